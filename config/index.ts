@@ -1,0 +1,56 @@
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+
+const root = path.resolve(__dirname, '..')
+/** taro-ui's stylesheets use features that sass has deprecated; nothing of ours does. */
+const sassLoaderOption = {
+  sassOptions: { silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'legacy-js-api', 'slash-div'] },
+}
+/** "sandbox" shows the sandbox's own marked screens where a real account is needed; "real" calls the hosts. */
+const backend = process.env.TARO_APP_BACKEND === 'real' ? 'real' : 'sandbox'
+/** Mini-programs need an absolute address; the browser preview uses its own origin. */
+const api = process.env.TARO_APP_API ?? 'http://127.0.0.1:3900'
+
+export default defineConfig<'webpack5'>((merge, { mode }) => {
+  const base: UserConfigExport<'webpack5'> = {
+    projectName: 'mashang-yibao',
+    date: '2026-11-21',
+    designWidth: 750,
+    deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+    sourceRoot: 'src',
+    outputRoot: process.env.OUT_DIR ?? `dist/${process.env.TARO_ENV}`,
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: mode === 'development' },
+    plugins: [
+      '@tarojs/plugin-framework-react',
+      '@tarojs/plugin-platform-weapp',
+      '@tarojs/plugin-platform-alipay',
+      '@tarojs/plugin-platform-h5',
+      path.join(root, 'config/plugins/aria.ts'),
+    ],
+    alias: { '@': path.join(root, 'src') },
+    defineConstants: { BACKEND: JSON.stringify(backend), API_BASE: JSON.stringify(api) },
+    mini: {
+      baseLevel: 8,
+      optimizeMainPackage: { enable: true },
+      sassLoaderOption,
+      postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
+    },
+    h5: {
+      publicPath: './',
+      staticDirectory: 'static',
+      router: { mode: 'hash' },
+      esnextModules: ['taro-ui'],
+      sassLoaderOption,
+      postcss: { autoprefixer: { enable: true, config: {} }, cssModules: { enable: false } },
+      devServer: {
+        port: 10086,
+        open: false,
+        hot: false,
+        proxy: [{ context: ['/api', '/sandbox', '/health'], target: api }],
+      },
+    },
+  }
+  return merge({}, base)
+})

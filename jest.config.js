@@ -1,0 +1,24 @@
+/** One runner for everything. `scripts/test.ts` builds first and calls it; see README "Tests". */
+const shared = {
+  rootDir: __dirname,
+  transform: { '\\.(ts|tsx|mjs)$': '<rootDir>/test/transform.js' },
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1', '\\.(scss|css)$': '<rootDir>/test/stubs/style.js' },
+  transformIgnorePatterns: ['/node_modules/(?!(weapp-qrcode|taro-ui)/)'],
+}
+
+module.exports = {
+  projects: [
+    { ...shared, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'screen',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/**/*.test.tsx'],
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '^@tarojs/components$': '<rootDir>/test/stubs/components.tsx',
+        '^@tarojs/taro$': '<rootDir>/test/stubs/taro.ts',
+      },
+    },
+  ],
+}
