@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+import { certType, phone } from '../shared/identity'
+import { id } from '../shared/ids'
+
+/** Purposes that are consented to one by one (PIPL 29); face is asked only when the face way is taken. */
+export const activationConsents = ['identity', 'face'] as const
+export type ActivationConsent = (typeof activationConsents)[number]
+export const activationConsent = v.picklist(activationConsents)
+
+/** 实人认证方式: four ways; `relative` is a family member or a village agent (村级代办员). */
+export const ways = ['face', 'sms', 'counter', 'relative'] as const
+export type Way = (typeof ways)[number]
+export const way = v.picklist(ways)
+
+/** One way as the screen offers it; `hint` is its second line, `reason` says why it cannot be taken. */
+export const wayOffer = v.variant('available', [
+  v.object({ way, available: v.literal(true), hint: v.string() }),
+  v.object({ way, available: v.literal(false), hint: v.string(), reason: v.string() }),
+])
+export type WayOffer = v.InferOutput<typeof wayOffer>
+
+/** Real-name data (实名信息). The name is compared as written, the number by its kind. */
+export const realName = v.object({
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(50)),
+  certType,
+  certNo: v.pipe(v.string(), v.trim(), v.toUpperCase(), v.minLength(5), v.maxLength(20)),
+  phone,
+})
+
+/** Where an application stands; it lives 24 hours. */
+export const applicationStatus = v.picklist(['identified', 'verified', 'activated', 'expired'])
+
+export const application = v.object({
+  applicationId: id,
+  status: applicationStatus,
+  maskedName: v.string(),
+  maskedPhone: v.string(),
+  ways: v.array(wayOffer),
+  /** Failed face checks so far; after two the other ways come first and by name. */
+  faceFailures: v.number(),
+  expiresAt: v.string(),
+})
+export type Application = v.InferOutput<typeof application>
+
+/** 支付密码: 6 digits, not weak (checkPin). */
+export const pin = v.pipe(v.string(), v.regex(/^\d{6}$/))
+
+/** True for a PIN anyone would try first: one digit repeated, a run up or down, a pattern like 123123 or 112233. */
+export function isWeakPin(digits: string): boolean {
+  const steps = [...digits].slice(1).map((digit, index) => Number(digit) - Number(digits[index]))
+  const run = steps.every((step) => step === steps[0]) && [-1, 0, 1].includes(steps[0] ?? 0)
+  const halves = digits.slice(0, 3) === digits.slice(3)
+  const pairs = /^(\d)\1(\d)\2(\d)\3$/.test(digits)
+  return run || halves || pairs
+}
