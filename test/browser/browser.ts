@@ -1,0 +1,32 @@
+import { type Browser, chromium } from 'playwright-core'
+import { canCarry, carriedChrome } from './carried-chrome'
+import { chineseFontConfig } from './font'
+import { installedChrome } from './installed-chrome'
+
+/** Without the last five, Chromium asks its maker's servers on every start, which an offline machine refuses. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--font-render-hinting=none',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+async function findChrome(): Promise<string> {
+  const installed = installedChrome()
+  if (installed) return installed
+  if (canCarry()) return carriedChrome()
+  throw new Error('No browser for the browser tests: install Chrome or Chromium, or name one in CHROME_PATH.')
+}
+
+/**
+ * A headless Chromium that can show Chinese: CHROME_PATH, else an installed Chrome or Chromium, else the one npm
+ * carries on Linux x64. Throws, saying what to install, if no browser or font can be had; never skip a test for it.
+ */
+export async function openBrowser(): Promise<Browser> {
+  const env = { ...process.env, FONTCONFIG_FILE: chineseFontConfig() }
+  return chromium.launch({ executablePath: await findChrome(), args: FLAGS, env })
+}

@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { promisify } from 'node:util'
+
+const root = path.resolve(__dirname, '../..')
+const home = path.join(root, '.cache/browser')
+const UNPACK = "import('@sparticuz/chromium').then((m) => m.default.executablePath())"
+
+const carriedVersion = (): string => {
+  const manifest = path.join(root, 'node_modules/@sparticuz/chromium/package.json')
+  return JSON.parse(readFileSync(manifest, 'utf8')).version
+}
+
+/** False where the package's Linux x64 binary cannot run. */
+export const canCarry = () => process.platform === 'linux' && process.arch === 'x64'
+
+/**
+ * Unpacks the Chromium that npm carries (@sparticuz/chromium, Linux x64 only) and returns its path.
+ * The package writes to a fixed name in TMPDIR and reuses whatever version lies there, so it unpacks in a folder of
+ * our own, in another process (jest hides TMPDIR from Node's own modules), and the finished folder is moved into
+ * place: two test workers that start together never run half a binary.
+ */
+export async function carriedChrome(): Promise<string> {
+  const ready = path.join(home, `chromium-${carriedVersion()}`)
+  const binary = path.join(ready, 'chromium')
+  if (existsSync(binary)) return binary
+  mkdirSync(home, { recursive: true })
+  const fresh = mkdtempSync(path.join(home, 'unpack-'))
+  try {
+    await promisify(execFile)(process.execPath, ['-e', UNPACK], { cwd: root, env: { ...process.env, TMPDIR: fresh } })
+    renameSync(fresh, ready)
+  } catch (cause) {
+    rmSync(fresh, { recursive: true, force: true })
+    if (!existsSync(binary)) throw cause
+  }
+  return binary
+}
