@@ -2,6 +2,7 @@
 const shared = {
   rootDir: __dirname,
   transform: { '\\.(ts|tsx|mjs)$': '<rootDir>/test/transform.js' },
+  moduleFileExtensions: ['h5.ts', 'ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1', '\\.(scss|css)$': '<rootDir>/test/stubs/style.js' },
   transformIgnorePatterns: ['/node_modules/(?!(weapp-qrcode|taro-ui)/)'],
 }

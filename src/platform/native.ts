@@ -1,0 +1,41 @@
+/**
+ * The hosts' global objects, of which only what is called here is typed. `requestMedicalInsurancePay` and the
+ * newer face call are in neither Taro's types nor (the former) WeChat's own, so every member is optional and
+ * must be tested for before use (domain.md §3.5, §4.2).
+ */
+interface Callbacks<Result> {
+  success?: (result: Result) => void
+  fail?: (error: { errMsg?: string; errorMessage?: string; error?: number }) => void
+}
+
+export interface NativeWeapp {
+  requestMedicalInsurancePay?: (options: MedicalInsurancePay & Callbacks<unknown>) => void
+  requestFacialVerify?: (options: { verifyId: string } & Callbacks<unknown>) => void
+  setVisualEffectOnCapture?: (options: { visualEffect: 'none' | 'hidden' } & Callbacks<unknown>) => void
+  getAppBaseInfo?: () => { fontSizeScaleFactor?: number; fontSizeSetting?: number }
+  requirePrivacyAuthorize?: (options: Callbacks<unknown>) => void
+}
+
+export interface NativeAlipay {
+  getAuthCode?: (options: { scopes: string } & Callbacks<{ authCode: string }>) => void
+  startAPVerify?: (options: { url: string; certifyId: string } & Callbacks<{ resultStatus: string }>) => void
+  setVisualEffectOnCapture?: (options: { visualEffect: 'none' | 'hidden' } & Callbacks<unknown>) => void
+  getSystemInfoSync?: () => { fontSizeSetting?: number }
+  ap?: { openURL?: (options: { url: string } & Callbacks<unknown>) => void }
+}
+
+/** domain.md §3.1: the five cash fields only where cash is due. */
+export interface MedicalInsurancePay {
+  mixTradeNo: string
+  timeStamp?: string
+  nonceStr?: string
+  package?: string
+  signType?: 'RSA'
+  paySign?: string
+}
+
+declare const wx: NativeWeapp
+declare const my: NativeAlipay
+
+export const nativeWeapp = (): NativeWeapp => wx
+export const nativeAlipay = (): NativeAlipay => my

@@ -1,0 +1,4 @@
+import type { Outcome } from './outcome'
+import { openSandboxScreen } from './sandbox-screen'
+
+export const pay = (orderId: string): Promise<Outcome> => openSandboxScreen(`cashier?orderId=${orderId}`)

@@ -1,0 +1,3 @@
+/** A web page cannot set the screen's brightness. */
+export const brighten = () => Promise.resolve()
+export const restoreLight = () => Promise.resolve()
