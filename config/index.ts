@@ -44,7 +44,12 @@ export default defineConfig<'webpack5'>((merge, { mode }) => {
       router: { mode: 'hash' },
       esnextModules: ['taro-ui'],
       sassLoaderOption,
-      postcss: { autoprefixer: { enable: true, config: {} }, cssModules: { enable: false } },
+      postcss: {
+        autoprefixer: { enable: true, config: {} },
+        cssModules: { enable: false },
+        // 1 rem is 40 design px: 20 px at 375. Wider than a large phone (430) nothing grows any more.
+        pxtransform: { enable: true, config: { minRootSize: 20, maxRootSize: 22.9 } },
+      },
       devServer: {
         port: 10086,
         open: false,

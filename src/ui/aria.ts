@@ -1,0 +1,14 @@
+import { SAID_KEYS, type Said, type SaidProps } from './aria-said'
+
+/** Props as config/plugins/aria.ts writes them into both mini-program templates; aria.h5.ts is the browser's. */
+export function aria(said: Said): SaidProps {
+  const props: SaidProps = {}
+  for (const key of SAID_KEYS) {
+    const value = said[key]
+    if (value !== undefined) props[`aria${key.charAt(0).toUpperCase()}${key.slice(1)}`] = value
+  }
+  return props
+}
+
+/** For `<Input>` and `<Textarea>`, which are one node here and a wrapper with a node inside in the browser. */
+export const ariaOfInput: (said: Said) => object = aria
