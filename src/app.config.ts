@@ -1,12 +1,49 @@
-/** Every part in every state, for people who build screens: in the browser preview against the sandbox only. */
-const componentPage =
-  process.env.TARO_ENV === 'h5' && process.env.TARO_APP_BACKEND !== 'real'
-    ? [{ root: 'dev', pages: ['components/index'] }]
-    : []
+/** The sandbox's own screens stand in for the hosts' (face, cashier); a real build leaves them out. */
+const sandboxPackages =
+  process.env.TARO_APP_BACKEND === 'real'
+    ? []
+    : [{ root: 'sandbox', pages: ['cashier/index', 'face/index', 'persona/index'] }]
+
+/** The component page is for looking at, in the browser only. */
+const devPackages = process.env.TARO_ENV === 'h5' ? [{ root: 'dev', pages: ['components/index'] }] : []
 
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/code/index', 'pages/me/index'],
-  subPackages: [...componentPage],
+  subPackages: [
+    {
+      root: 'services/activation',
+      pages: [
+        'pages/start/index',
+        'pages/identity/index',
+        'pages/ways/index',
+        'pages/sms/index',
+        'pages/face/index',
+        'pages/counter/index',
+        'pages/relative/index',
+        'pages/pin/index',
+        'pages/done/index',
+        'pages/stopped/index',
+        'pages/code/index',
+        'pages/manage/index',
+      ],
+    },
+    {
+      root: 'services/settlement',
+      pages: [
+        'pages/bills/index',
+        'pages/bill/index',
+        'pages/confirm/index',
+        'pages/result/index',
+        'pages/receipt/index',
+      ],
+    },
+    {
+      root: 'services/account',
+      pages: ['pages/devices/index', 'pages/messages/index', 'pages/consents/index', 'pages/later/index'],
+    },
+    ...sandboxPackages,
+    ...devPackages,
+  ],
   tabBar: {
     color: '#46564F',
     selectedColor: '#0B6A5B',
@@ -15,21 +52,21 @@ export default defineAppConfig({
     list: [
       {
         pagePath: 'pages/home/index',
+        text: '首页',
         iconPath: 'ui/tab-icons/home-off.png',
         selectedIconPath: 'ui/tab-icons/home-on.png',
-        text: '首页',
       },
       {
         pagePath: 'pages/code/index',
+        text: '医保码',
         iconPath: 'ui/tab-icons/code-off.png',
         selectedIconPath: 'ui/tab-icons/code-on.png',
-        text: '医保码',
       },
       {
         pagePath: 'pages/me/index',
+        text: '我的',
         iconPath: 'ui/tab-icons/me-off.png',
         selectedIconPath: 'ui/tab-icons/me-on.png',
-        text: '我的',
       },
     ],
   },

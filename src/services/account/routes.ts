@@ -1,0 +1,10 @@
+import type { Route } from '@/platform/navigate'
+
+const page = (name: string): Route => `/services/account/pages/${name}/index`
+
+export const devicesPage = page('devices')
+export const messagesPage = page('messages')
+export const consentsPage = page('consents')
+/** A service that is not built yet: what it will do, and where to go meanwhile. */
+export const laterPage = (service: 'booking' | 'remote-care' | 'reimbursement' | 'family' | 'sharing'): Route =>
+  `${page('later')}?service=${service}`

@@ -1,0 +1,29 @@
+import { createSession } from '@/contract/session/endpoints'
+import { host } from '@/platform/host'
+import { loginCode } from '@/platform/sign-in'
+import { readCare } from './care'
+import type { Result } from './failure'
+import { send } from './send'
+import { useSession } from './state'
+
+let running: Promise<Result<string>> | undefined
+
+async function start(): Promise<Result<string>> {
+  const code = await loginCode()
+  const answer = await send(createSession, { body: { channel: host.channel, code } }, {})
+  if (!answer.ok) return answer
+  const { token, person } = answer.value
+  useSession.setState({ token, person, care: readCare(person.personId) })
+  return { ok: true, value: token }
+}
+
+/** Signs in once, however many calls ask at the same time; the answer is the token. */
+export function signIn(): Promise<Result<string>> {
+  running ??= start().finally(() => {
+    running = undefined
+  })
+  return running
+}
+
+/** Forgets the session, for signing in as somebody else. */
+export const forgetSession = () => useSession.setState({ token: null, person: null, actingFor: null })
