@@ -31,7 +31,7 @@ export function payBands(work: Work): void {
   const endFen = work.pot.inScopeFen + work.inScopeFen
   const left = leftOf(work)
   let positionFen = work.pot.inScopeFen + work.deductibleFen
-  for (const band of work.row.bands) {
+  for (const [index, band] of work.row.bands.entries()) {
     if (positionFen >= endFen) return
     const stopFen = band.uptoFen === null ? endFen : Math.min(band.uptoFen, endFen)
     if (stopFen <= positionFen) continue
@@ -46,7 +46,7 @@ export function payBands(work: Work): void {
     }
     work.pooledFundFen += paidFen
     if (partFen > 0) {
-      work.entries.push({ ruleId: 'band', lineNo: 0, amountFen: paidFen, numbers: [partFen, ratioBp] })
+      work.entries.push({ ruleId: 'band', lineNo: 0, amountFen: paidFen, numbers: [partFen, ratioBp, index] })
     }
     positionFen += partFen
     if (atCeiling) {

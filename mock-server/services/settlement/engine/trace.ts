@@ -19,7 +19,7 @@ export type BorneEntry =
 
 /** What a fund pays. `band`: of `partFen` at `ratioBp`; the rest of the part is the person's. */
 export type FundEntry =
-  | Entry<'band', readonly [partFen: number, ratioBp: number]>
+  | Entry<'band', readonly [partFen: number, ratioBp: number, bandIndex: number]>
   | Entry<'large-amount', readonly [baseFen: number, ratioBp: number]>
   | Entry<'serious-illness', readonly [partFen: number, ratioBp: number]>
 
