@@ -1,0 +1,7 @@
+import { core } from './001-core'
+import { activation } from './002-activation'
+import { settlement } from './003-settlement'
+import type { Migration } from './migration'
+
+/** In order; a landed migration is never changed, a new one is added. */
+export const migrations: readonly Migration[] = [core, activation, settlement]

@@ -1,0 +1,86 @@
+import { messages, type PGlite, protocol } from '@electric-sql/pglite'
+import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely'
+import { decode, encode } from './values'
+
+interface Column {
+  name: string
+  type: number
+}
+
+interface Prepared {
+  name: string
+  columns: Column[]
+}
+
+/** Beyond this many distinct texts (a query built with a varying list) statements are no longer kept. */
+const KEPT = 400
+const { serialize } = protocol
+
+/**
+ * The one connection of an embedded database. Every distinct text is parsed and planned once; a call is then one
+ * bind-execute-sync message, about three times cheaper than PGlite's own `query` (five messages each time).
+ */
+export class PgliteConnection implements DatabaseConnection {
+  readonly #prepared = new Map<string, Prepared>()
+
+  constructor(private readonly engine: PGlite) {}
+
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const { name, columns } = await this.#prepare(query.sql)
+    const values = query.parameters.map(encode)
+    const answer = await this.#send([
+      serialize.bind({ statement: name, values }),
+      serialize.execute(),
+      serialize.sync(),
+    ])
+    const rows: Row[] = []
+    let affected = 0n
+    for (const message of answer) {
+      if (message instanceof messages.DataRowMessage) rows.push(toRow(columns, message.fields))
+      if (message instanceof messages.CommandCompleteMessage) affected = affectedBy(message.text)
+    }
+    return { rows, numAffectedRows: affected }
+  }
+
+  // biome-ignore lint/correctness/useYield: kysely asks for the method; nothing here streams.
+  async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new Error('streaming is not used')
+  }
+
+  async #prepare(text: string): Promise<Prepared> {
+    const known = this.#prepared.get(text)
+    if (known) return known
+    const keep = this.#prepared.size < KEPT
+    const name = keep ? `s${this.#prepared.size}` : ''
+    const answer = await this.#send([
+      serialize.parse({ name, text }),
+      serialize.describe({ type: 'S', name }),
+      serialize.sync(),
+    ])
+    const described = answer.find((message) => message instanceof messages.RowDescriptionMessage)
+    const fields = described instanceof messages.RowDescriptionMessage ? described.fields : []
+    const prepared = { name, columns: fields.map((field) => ({ name: field.name, type: field.dataTypeID })) }
+    if (keep) this.#prepared.set(text, prepared)
+    return prepared
+  }
+
+  async #send(parts: Uint8Array[]) {
+    const { messages: answer } = await this.engine.execProtocol(Buffer.concat(parts), { syncToFs: false })
+    return answer
+  }
+}
+
+function toRow<Row>(columns: Column[], fields: (string | null)[]): Row {
+  const row: Record<string, unknown> = {}
+  columns.forEach((column, index) => {
+    row[column.name] = decode(column.type, fields[index] ?? null)
+  })
+  // The caller's query says what its rows are; the database cannot.
+  return row as Row
+}
+
+/** "UPDATE 3" → 3n, "INSERT 0 1" → 1n. */
+function affectedBy(command: string): bigint {
+  const count = command.split(' ').pop() ?? ''
+  return /^\d+$/.test(count) ? BigInt(count) : 0n
+}

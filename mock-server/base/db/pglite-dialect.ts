@@ -1,0 +1,65 @@
+import type { PGlite } from '@electric-sql/pglite'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+} from 'kysely'
+import { PgliteConnection } from './pglite-connection'
+
+/** kysely on an embedded PostgreSQL: one connection, lent to one caller after another. */
+export function pgliteDialect(engine: PGlite): Dialect {
+  return {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new OneConnection(engine),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+    createIntrospector: (db: Kysely<unknown>) => new PostgresIntrospector(db),
+  }
+}
+
+class OneConnection implements Driver {
+  readonly #connection: PgliteConnection
+  readonly #waiting: (() => void)[] = []
+  #lent = false
+
+  constructor(private readonly engine: PGlite) {
+    this.#connection = new PgliteConnection(engine)
+  }
+
+  async init(): Promise<void> {
+    await this.engine.waitReady
+  }
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    if (this.#lent) await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    this.#lent = true
+    return this.#connection
+  }
+
+  async releaseConnection(): Promise<void> {
+    const next = this.#waiting.shift()
+    // The connection stays lent: it passes straight to who has waited longest.
+    if (next) next()
+    else this.#lent = false
+  }
+
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin'))
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('commit'))
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('rollback'))
+  }
+
+  async destroy(): Promise<void> {
+    await this.engine.close()
+  }
+}

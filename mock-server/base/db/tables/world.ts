@@ -1,0 +1,27 @@
+import type { FaultKind } from '../../../../src/contract/sandbox/world'
+
+/** One row: the sandbox's clock and the seed of its ids. */
+export interface WorldTable {
+  world_id: number
+  /** Sandbox time minus real time while it ticks. */
+  offset_ms: number
+  /** The standing time while frozen, else null. */
+  frozen_at: number | null
+  seed: number
+  /** Counts calls while frozen: with the seed it makes ids reproducible. */
+  id_sequence: number
+}
+
+/** Calls that are to fail, counted down. */
+export interface FaultsTable {
+  fault_id: string
+  operation: string
+  kind: FaultKind
+  times_left: number
+  seed: number
+}
+
+export interface WorldTables {
+  world: WorldTable
+  faults: FaultsTable
+}
