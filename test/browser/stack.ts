@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from './free-port'
 
 const root = path.resolve(__dirname, '../..')
+const stacks = path.join(root, '.cache/stacks')
 const PATIENCE_MS = 60_000
 
 /** A running sandbox with the browser preview at `/` and the simulator at `/simulator?host=weapp|alipay`. */
@@ -31,24 +33,28 @@ async function ready(child: ChildProcess, origin: string, said: string[]) {
 }
 
 /**
- * Starts a sandbox process of its own on a free port, over the finished builds in dist/: on PGlite in memory, or on
- * DATABASE_URL when that is set. `env` adds variables. Close it in afterAll.
+ * Starts a sandbox process of its own on a free port, over the finished builds in dist/: on a PGlite folder of its
+ * own that is thrown away, or on DATABASE_URL when that is set. `env` adds variables. Close it in afterAll.
  */
 export async function startStack(env: NodeJS.ProcessEnv = {}): Promise<Stack> {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
+  mkdirSync(stacks, { recursive: true })
+  const data = mkdtempSync(path.join(stacks, 'data-'))
   const child = spawn(process.execPath, ['--import', 'tsx', 'mock-server/main.ts'], {
     cwd: root,
-    env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: 'memory://', ...env, PORT: String(port) },
+    env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: data, ...env, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said: string[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk.toString()))
   const close = async () => {
-    if (child.exitCode !== null || !child.kill('SIGTERM')) return
-    const late = setTimeout(() => child.kill('SIGKILL'), 5000)
-    await once(child, 'exit')
-    clearTimeout(late)
+    if (child.exitCode === null && child.kill('SIGTERM')) {
+      const late = setTimeout(() => child.kill('SIGKILL'), 5000)
+      await once(child, 'exit')
+      clearTimeout(late)
+    }
+    rmSync(data, { recursive: true, force: true })
   }
   try {
     await ready(child, origin, said)
