@@ -23,11 +23,13 @@ export type WayOffer = v.InferOutput<typeof wayOffer>
 export const realName = v.object({
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(50)),
   certType,
-  certNo: v.pipe(v.string(), v.trim(), v.toUpperCase(), v.minLength(5), v.maxLength(20)),
+  /** Short ones reach the check of the number, which says in words how many digits are missing. */
+  certNo: v.pipe(v.string(), v.trim(), v.toUpperCase(), v.minLength(1), v.maxLength(40)),
   phone,
 })
+export type RealName = v.InferOutput<typeof realName>
 
-/** Where an application stands; it lives 24 hours. */
+/** Where an application stands. It lives 24 hours; once a slip for the counter is made, as long as the slip. */
 export const applicationStatus = v.picklist(['identified', 'verified', 'activated', 'expired'])
 
 export const application = v.object({

@@ -29,8 +29,8 @@ export const businessType = v.picklist(
 export const codeDigits = v.pipe(v.string(), v.regex(/^\d{28}$/))
 
 /**
- * 医保电子凭证 of a person: none yet, in use, or stopped by herself.
- * `elsewhere`: activated in another channel; usable here after one confirmation.
+ * 医保电子凭证 of a person: none yet, in use, or stopped by herself. There is one per person nationwide, so a code
+ * that was activated in another program (`activatedIn: 'other'`) is shown here at once, without activating again.
  */
 export const credential = v.variant('status', [
   v.object({ status: v.literal('none'), insurances: v.array(insurance) }),

@@ -7,7 +7,10 @@ import { codeDigits, credential } from './credential'
 const access = { kind: 'delegable', scope: 'show-code' } as const
 const params = v.object({ id })
 
-/** Begins 医保码激活: real-name data and consents. Refuses who cannot have a code, each with its own reason. */
+/**
+ * Begins 医保码激活: real-name data and consents. Refuses who cannot have a code, each with its own reason. The data
+ * must be the subject's own: of herself, or of her who is represented. An open application is resumed.
+ */
 export const createApplication = endpoint({
   operationId: 'activation.createApplication',
   method: 'POST',
@@ -26,6 +29,7 @@ export const createApplication = endpoint({
     'under-age',
     'deceased',
     'already-activated',
+    'too-many-requests',
   ],
 })
 
@@ -48,7 +52,7 @@ export const sendSms = endpoint({
   params,
   response: v.object({ maskedPhone: v.string(), expiresAt: v.string(), resendAfterSeconds: v.number() }),
   access,
-  errors: ['application-expired', 'too-many-requests', 'state-conflict'],
+  errors: ['application-expired', 'too-many-requests', 'state-conflict', 'way-unavailable'],
 })
 
 /** Begins a face check; needs the separate consent. The result is asked of the platform, never of the client. */
@@ -61,7 +65,7 @@ export const startFace = endpoint({
   body: v.object({ consents: v.array(activationConsent) }),
   response: v.object({ verifyId: id, expiresAt: v.string() }),
   access,
-  errors: ['consent-missing', 'application-expired', 'state-conflict'],
+  errors: ['consent-missing', 'application-expired', 'state-conflict', 'way-unavailable'],
 })
 
 /** Makes the slip for the office counter (医保经办窗口): its number and the text of its QR code. */
@@ -114,7 +118,6 @@ export const verify = endpoint({
     'face-failed',
     'counter-pending',
     'way-unavailable',
-    'too-many-requests',
   ],
 })
 
