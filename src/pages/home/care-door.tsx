@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components'
+import { Icon } from '@/ui/icon'
+import type { IconName } from '@/ui/icons/svg-uri'
+import { Press } from '@/ui/press'
+
+interface CareDoorProps {
+  icon: IconName
+  /** Apricot: a person helps. */
+  family?: boolean
+  title: string
+  line: string
+  onTap: () => void
+}
+
+/** One of the large doors of the care home. */
+export function CareDoor({ icon, family, title, line, onTap }: CareDoorProps) {
+  const look = family ? 'home-care-door home-care-door-family' : 'home-care-door'
+  return (
+    <Press label={`${title}，${line}`} className={look} pressed="home-choice-down" onTap={onTap}>
+      <Icon name={icon} tone={family ? 'apricot-deep' : 'pine'} size="xl" />
+      <View className="home-care-words">
+        <View className="home-care-title">{title}</View>
+        <View className="home-care-line">{line}</View>
+      </View>
+    </Press>
+  )
+}
