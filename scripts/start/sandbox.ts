@@ -7,6 +7,7 @@ export interface Sandbox {
   gone: AbortSignal
   /** The exit code this command should end with: 0 if it was asked to stop. */
   ended: Promise<number>
+  stop: () => void
 }
 
 /** Starts the sandbox; Ctrl-C and SIGTERM of this process stop it too. */
@@ -19,17 +20,16 @@ export function startSandbox(port: string): Sandbox {
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   let asked = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      asked = true
-      child.kill(signal)
-    })
+  const stop = () => {
+    asked = true
+    child.kill('SIGTERM')
   }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
   const ended = new Promise<number>((resolve) => {
     child.on('exit', (code) => {
       gone.abort()
       resolve(asked ? 0 : (code ?? 1))
     })
   })
-  return { gone: gone.signal, ended }
+  return { gone: gone.signal, ended, stop }
 }
