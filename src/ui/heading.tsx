@@ -1,0 +1,23 @@
+import { View } from '@tarojs/components'
+import { aria } from './aria'
+import { useArrival } from './focus'
+
+export interface HeadingProps {
+  /** The question or the outcome, at most two lines. */
+  text: string
+  size?: 'ask' | 'title' | 'lead'
+  /** Moves the reader here when it appears: outcomes and errors. */
+  focus?: boolean
+  className?: string
+}
+
+const LEVELS = { ask: 1, title: 2, lead: 3 } as const
+
+export function Heading({ text, size = 'ask', focus = false, className = '' }: HeadingProps) {
+  const arrival = useArrival(focus)
+  return (
+    <View className={`${size} strong ${className}`} {...aria({ role: 'heading', level: LEVELS[size] })} {...arrival}>
+      {text}
+    </View>
+  )
+}

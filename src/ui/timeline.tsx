@@ -1,0 +1,69 @@
+import { View } from '@tarojs/components'
+import { aria } from './aria'
+import { Button } from './button'
+import { Chip } from './chip'
+import { Icon } from './icon'
+import './timeline.scss'
+
+/** `waiting`: the stage waits for the person herself, and the promised clock is stopped. */
+export type StageState = 'done' | 'now' | 'waiting' | 'todo'
+
+export interface Stage {
+  state: StageState
+  title: string
+  /** 11 月 25 日 09:12 */
+  at?: string
+  second?: string
+  action?: { label: string; onTap: () => void }
+}
+
+const SAID: Record<StageState, string> = { done: '已完成', now: '正在办', waiting: '等您补', todo: '还没到' }
+
+function Dot({ state }: { state: StageState }) {
+  return (
+    <View className={`stage-dot stage-dot-${state}`}>
+      {state === 'done' && <Icon name="check" tone="white" size="xs" />}
+      {(state === 'now' || state === 'waiting') && <View className="stage-point" />}
+    </View>
+  )
+}
+
+/** Stages of a filing or a claim: who acts now, and whether the person has to do something. */
+export function Timeline({ stages }: { stages: readonly Stage[] }) {
+  return (
+    <View {...aria({ role: 'list' })}>
+      {stages.map((stage, index) => (
+        <View key={stage.title} className="stage" {...aria({ role: 'listitem' })}>
+          <View className="stage-rail">
+            <Dot state={stage.state} />
+            {index < stages.length - 1 && (
+              <View className={stage.state === 'done' ? 'stage-line' : 'stage-line stage-line-todo'} />
+            )}
+          </View>
+          <View className="stage-body">
+            <View
+              {...aria({
+                role: 'text',
+                label: [SAID[stage.state], stage.title, stage.at, stage.second].filter(Boolean).join('，'),
+              })}
+            >
+              <View className="stage-head">
+                <View className={`stage-title stage-title-${stage.state}`}>{stage.title}</View>
+                {stage.at && <View className="cap stage-at">{stage.at}</View>}
+                {stage.state === 'now' && <Chip label={SAID.now} />}
+                {stage.state === 'waiting' && <Chip label={SAID.waiting} tone="attention" />}
+              </View>
+              {stage.second && <View className="cap">{stage.second}</View>}
+              {stage.state === 'waiting' && <View className="cap">等您的日子不算在承诺的天数里</View>}
+            </View>
+            {stage.action && (
+              <View className="stage-action">
+                <Button small kind="soft" {...stage.action} />
+              </View>
+            )}
+          </View>
+        </View>
+      ))}
+    </View>
+  )
+}
