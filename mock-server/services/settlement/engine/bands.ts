@@ -1,4 +1,4 @@
-import { shareOf, wholeOf } from './share'
+import { lastWithShare, shareOf } from './share'
 import type { Work } from './work'
 
 /** What the pooled fund may still pay: the lower of this kind of visit's ceiling and the year's ceiling. */
@@ -42,7 +42,7 @@ export function payBands(work: Work): void {
     const atCeiling = paidFen > leftFen
     if (atCeiling) {
       paidFen = leftFen
-      partFen = wholeOf(leftFen, ratioBp)
+      partFen = lastWithShare(leftFen, ratioBp)
     }
     work.pooledFundFen += paidFen
     if (partFen > 0) {

@@ -10,8 +10,9 @@ export function shareOf(amountFen: number, ratioBp: number): number {
   return ((amountFen - rest) / ONE_BP) * ratioBp + rounded
 }
 
-/** The amount of which `ratioBp` is `shareFen`, rounded half up; the ratio is above 0. */
-export const wholeOf = (shareFen: number, ratioBp: number): number => Math.floor((shareFen * ONE_BP) / ratioBp + 0.5)
+/** The largest amount of which `shareOf` is `shareFen`: from there on a ceiling bites. The ratio is above 0. */
+export const lastWithShare = (shareFen: number, ratioBp: number): number =>
+  Math.ceil(((2 * shareFen + 1) * (ONE_BP / 2)) / ratioBp) - 1
 
 /** A decimal ratio of the contract (at most 4 decimals) as ten-thousandths. */
 export const toBp = (ratio: number): number => Math.round(ratio * ONE_BP)
