@@ -42,8 +42,6 @@ describe('real-name check', () => {
     name: '阿依·古丽',
     certType: 'id-card',
     certNo: '11010519491231002X',
-    birth: '1949-12-31',
-    deceased: false,
   }
   test('all three must fit; other middle dots and spaces are the same name', () => {
     const typed = { name: '阿依·古丽', certType: 'id-card', certNo: '11010519491231002X' } as const
@@ -58,11 +56,11 @@ describe('real-name check', () => {
 describe('SMS', () => {
   test('again after 60 s, five a day, a day ends at midnight in China', () => {
     expect(maySend(undefined, 0, NOW)).toEqual({ kind: 'send' })
-    expect(maySend(NOW, 1, NOW)).toEqual({ kind: 'wait', seconds: 60 })
-    expect(maySend(NOW, 1, NOW + 59_001)).toEqual({ kind: 'wait', seconds: 1 })
+    expect(maySend(NOW, 1, NOW)).toEqual({ kind: 'wait', why: 'just-sent', seconds: 60 })
+    expect(maySend(NOW, 1, NOW + 59_001)).toEqual({ kind: 'wait', why: 'just-sent', seconds: 1 })
     expect(maySend(NOW, 1, NOW + 60_000)).toEqual({ kind: 'send' })
     const lateEvening = Date.parse('2026-11-24T23:59:30+08:00')
-    expect(maySend(NOW, SMS_A_DAY, lateEvening)).toEqual({ kind: 'wait', seconds: 30 })
+    expect(maySend(NOW, SMS_A_DAY, lateEvening)).toEqual({ kind: 'wait', why: 'day-limit', seconds: 30 })
     expect(startOfDay(lateEvening)).toBe(Date.parse('2026-11-23T16:00:00Z'))
   })
 
@@ -139,15 +137,12 @@ describe('ways to prove who it is', () => {
 })
 
 describe('a terminal reads a code', () => {
-  const code = { suspended: false, expiresAt: NOW + 1, ended: false, used: false }
+  const code = { suspended: false, expiresAt: NOW + 1, ended: false }
   test.each([
     ['fresh', code, undefined],
-    ['never issued', undefined, 'code-unknown'],
-    ['second time', { ...code, used: true }, 'code-used'],
     ['too late', { ...code, expiresAt: NOW }, 'code-expired'],
     ['a newer one is there', { ...code, ended: true }, 'code-expired'],
-    ['used and too late', { ...code, used: true, expiresAt: NOW }, 'code-expired'],
-    ['stopped', { ...code, suspended: true, ended: true, used: true }, 'code-suspended'],
+    ['stopped', { ...code, suspended: true, ended: true }, 'code-suspended'],
   ])('%s', (_, scanned, refusal) => {
     expect(scanRefusal(scanned, NOW)).toBe(refusal)
   })

@@ -12,8 +12,6 @@ export interface Registered {
   name: string
   certType: string
   certNo: string
-  birth: string
-  deceased: boolean
 }
 
 const plain = (text: string) =>

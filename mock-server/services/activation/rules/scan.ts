@@ -7,17 +7,13 @@ export interface ScannedCode {
   expiresAt: number
   /** A newer code, or a stop, ended it. */
   ended: boolean
-  /** It served this businessType before. */
-  used: boolean
 }
 
 /**
- * Whether a 医保码 may serve one businessType now. A stop is told before anything else: it is what the clerk and the
- * person must act on. A dead code is dead whether it was used or not.
+ * Whether a 医保码 is alive. A stop is told before anything else: it is what the clerk and the person must act on. A
+ * dead code is dead whether it was used or not; whether it served this businessType before is the database's to say.
  */
-export function scanRefusal(code: ScannedCode | undefined, now: number): ProblemCode | undefined {
-  if (!code) return 'code-unknown'
+export function scanRefusal(code: ScannedCode, now: number): ProblemCode | undefined {
   if (code.suspended) return 'code-suspended'
-  if (code.ended || now >= code.expiresAt) return 'code-expired'
-  return code.used ? 'code-used' : undefined
+  return code.ended || now >= code.expiresAt ? 'code-expired' : undefined
 }
