@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import type { Route } from './navigate'
 import { done, type Outcome, unavailable } from './outcome'
 
 /**
@@ -13,3 +14,6 @@ export async function openSandboxScreen(screen: string): Promise<Outcome> {
     return unavailable('演示画面没有打开，请再点一次')
   }
 }
+
+/** 演示身份: whom the sandbox signs in. */
+export const personaPage: Route = '/sandbox/persona/index'

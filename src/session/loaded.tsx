@@ -10,15 +10,14 @@ import type { Load } from './use-load'
 interface LoadedProps<Value> {
   load: Load<Value>
   retry: () => void
-  shape?: 'card' | 'list' | 'code'
+  shape?: 'card' | 'list' | 'amount'
   children: (value: Value) => ReactNode
 }
 
 /** What a screen shows while it loads, when that failed, and when there is something; old content stays. */
 export function Loaded<Value>({ load, retry, shape, children }: LoadedProps<Value>) {
-  if (load.kind === 'ready') return <>{children(load.value)}</>
-  if (load.kind === 'loading')
-    return load.stale === undefined ? <Skeleton shape={shape} /> : <>{children(load.stale)}</>
+  if (load.kind === 'ready') return children(load.value)
+  if (load.kind === 'loading') return load.stale === undefined ? <Skeleton shape={shape} /> : children(load.stale)
   if (load.stale === undefined) return <Failed failure={load.failure} tries={load.tries} retry={retry} />
   return (
     <>

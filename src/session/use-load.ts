@@ -12,8 +12,8 @@ export type Load<Value> =
 
 const shown = <Value>(load: Load<Value>) => (load.kind === 'ready' ? load.value : load.stale)
 
-/** Loads when the page opens and whenever `reload` is called; only the newest answer counts. */
-export function useLoad<Value>(loader: () => Promise<Result<Value>>): [Load<Value>, () => void] {
+/** Loads when the page opens, when `key` changes and when `reload` is called; only the newest answer counts. */
+export function useLoad<Value>(loader: () => Promise<Result<Value>>, key = ''): [Load<Value>, () => void] {
   const [load, setLoad] = useState<Load<Value>>({ kind: 'loading' })
   const newest = useRef(0)
   const tries = useRef(0)
@@ -34,11 +34,12 @@ export function useLoad<Value>(loader: () => Promise<Result<Value>>): [Load<Valu
     )
   }, [])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for what the loader reads.
   useEffect(() => {
     run()
     return () => {
       newest.current += 1
     }
-  }, [run])
+  }, [run, key])
   return [load, run]
 }

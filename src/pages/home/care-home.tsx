@@ -32,9 +32,7 @@ export function CareHome({ home }: { home: Home }) {
   return (
     <View>
       <View className="between home-care-top">
-        <Heading size="title" level={1}>
-          {`${hidden ? maskedName : name}，您好`}
-        </Heading>
+        <Heading size="title" text={`${hidden ? maskedName : name}，您好`} />
         <Press label="标准版" className="home-care-mode" onTap={() => chooseCare(personId, false)}>
           标准版
         </Press>

@@ -11,7 +11,7 @@ export function CareOffer({ onChoose }: CareOfferProps) {
   return (
     <View>
       <View className="mt4">
-        <Heading size="ask">您想看哪一种？</Heading>
+        <Heading text="您想看哪一种？" />
       </View>
       <View className="mt2 dim">能办的事一样多，随时可以换。</View>
       <Press

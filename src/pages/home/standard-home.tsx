@@ -20,9 +20,7 @@ export function StandardHome({ home }: { home: Home }) {
     <View>
       <View className="between home-top">
         <View className="line">
-          <Heading size="title" level={1}>
-            {hidden ? maskedName : name}
-          </Heading>
+          <Heading size="title" text={hidden ? maskedName : name} />
           <View className="ml2">
             <Chip label="本人" tone="plain" />
           </View>

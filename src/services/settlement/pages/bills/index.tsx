@@ -1,9 +1,61 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import type { BillSummary } from '@/contract/settlement/bill'
+import { open } from '@/platform/navigate'
+import { Frame } from '@/session/frame'
+import { Loaded } from '@/session/loaded'
+import { usePages } from '@/session/use-pages'
+import { useRefresh } from '@/session/use-refresh'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { EmptyState } from '@/ui/empty-state'
+import { Section } from '@/ui/section'
+import { BillRow } from '../../components/bill-row'
+import { loadBills } from '../../queries'
+import { billPage, orderPage, receiptPage } from '../../routes'
 
-export default function Page() {
+function openBill(bill: BillSummary) {
+  if (bill.status === 'in-order' && bill.orderId) return open(orderPage(bill.orderId))
+  if (bill.status === 'paid' && bill.orderId) return open(receiptPage(bill.orderId))
+  return open(billPage(bill.billId))
+}
+
+function Bills({ label, bills }: { label: string; bills: BillSummary[] }) {
+  if (bills.length === 0) return null
   return (
     <View>
-      <Text>pages/bills</Text>
+      <Section label={label} />
+      <Card list>
+        {bills.map((bill) => (
+          <BillRow key={bill.billId} bill={bill} onTap={() => openBill(bill)} />
+        ))}
+      </Card>
     </View>
+  )
+}
+
+/** 医药费: what is to be paid first, then what was paid. */
+export default function Page() {
+  const { load, reload, more } = usePages(loadBills)
+  useRefresh(reload)
+  return (
+    <Frame>
+      <Loaded load={load} retry={reload} shape="list">
+        {(bills) =>
+          bills.length === 0 ? (
+            <EmptyState drawing="bill" ask="没有要付的账单" why="医院开了账单，会出现在这里。没有就是不用付。" />
+          ) : (
+            <View>
+              <Bills label="要付的" bills={bills.filter(({ status }) => status === 'open' || status === 'in-order')} />
+              <Bills label="办完的" bills={bills.filter(({ status }) => status === 'paid' || status === 'void')} />
+              {more && (
+                <View className="mt4">
+                  <Button kind="line" label="看更早的" busy={more.busy ? '正在取' : undefined} onTap={more.load} />
+                </View>
+              )}
+            </View>
+          )
+        }
+      </Loaded>
+    </Frame>
   )
 }

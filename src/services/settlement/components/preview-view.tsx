@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { Preview } from '@/contract/settlement/order'
+import { serverNow } from '@/session/server-time'
+import { Card } from '@/ui/card'
+import { useCare } from '@/ui/mode'
+import { Money } from '@/ui/money'
+import { visitLine } from '../visit-line'
+import { AccountChoice } from './account-choice'
+import './preview-view.scss'
+import { Reasons } from './reasons'
+import { WhoPays } from './who-pays'
+
+interface PreviewViewProps {
+  preview: Preview
+  /** What is being read aloud. */
+  words: ReactNode
+  onChoose: (choice: { useAccount: boolean; useMutualAid: boolean }) => void
+}
+
+/** The amount to pay now, who pays the rest, and why. */
+export function PreviewView({ preview, words, onChoose }: PreviewViewProps) {
+  const care = useCare()
+  return (
+    <View>
+      {!care && <View className="dim pay-where">{visitLine(preview, serverNow())}</View>}
+      <View className={care ? 'pay-now-care' : 'pay-now'}>
+        <View className={care ? 'ask' : 'lead strong'}>这次您付</View>
+        <Money size="money" fen={preview.breakdown.cashFen} unit className={care ? '' : 'pay-now-money'} />
+      </View>
+      {words}
+      <Card className="pay-card">
+        <WhoPays sources={preview.sources} totalLabel={care ? '账单一共' : '合计，和账单一致'} />
+      </Card>
+      <AccountChoice preview={preview} onChange={onChoose} />
+      <Reasons preview={preview} />
+    </View>
+  )
+}

@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import type { ExplanationItem, Preview } from '@/contract/settlement/order'
+import { Disclosure } from '@/ui/disclosure'
+import { Money } from '@/ui/money'
+import { yuan } from '@/ui/money-text'
+import './reasons.scss'
+
+function Reason({ item }: { item: ExplanationItem }) {
+  return (
+    <View className="why-item">
+      <View className="between">
+        <View className="lead strong grow">{item.title}</View>
+        <Money fen={item.amountFen} />
+      </View>
+      <View className="why-text">{item.why}</View>
+      {item.tip && <View className="why-tip">{item.tip}</View>}
+    </View>
+  )
+}
+
+interface ReasonsProps {
+  preview: Preview
+  open?: boolean
+}
+
+/** 为什么医保没有全付: every reason with its amount, the largest first; they sum to what the person bears. */
+export function Reasons({ preview, open }: ReasonsProps) {
+  const { breakdown, explanation } = preview
+  if (explanation.length === 0) return null
+  return (
+    <Disclosure
+      label="为什么医保没有全付"
+      second={`${explanation.length} 个原因，一共 ${yuan(breakdown.personalTotalFen)}`}
+      open={open}
+    >
+      <View className="cap">{`账单 ${yuan(breakdown.totalFen)}，医保付 ${yuan(breakdown.fundTotalFen)}（演示政策）`}</View>
+      {explanation.map((item) => (
+        <Reason key={`${item.ruleId}-${item.lineNo ?? 0}-${item.title}`} item={item} />
+      ))}
+      <View className="why-item between">
+        <View className="strong grow">一共自己付</View>
+        <Money fen={breakdown.personalTotalFen} />
+      </View>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,72 @@
+import { View } from '@tarojs/components'
+import type { Order } from '@/contract/settlement/order'
+import { open } from '@/platform/navigate'
+import { codePage } from '@/services/activation/routes'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Divider } from '@/ui/divider'
+import { Heading } from '@/ui/heading'
+import { Icon } from '@/ui/icon'
+import { KeyValue } from '@/ui/key-value'
+import { ListRow } from '@/ui/list-row'
+import { useHidden } from '@/ui/mode'
+import { Money } from '@/ui/money'
+import { yuan } from '@/ui/money-text'
+import { Note } from '@/ui/note'
+import { dayAndTime } from '@/ui/when'
+import './receipt-view.scss'
+
+/** Digits in fours, so that they can be read out at a window. */
+const spaced = (no: string) => no.replace(/(.{4})(?=.)/g, '$1 ')
+
+/** The slip: outcome first, then the next errand, then the figures. */
+export function ReceiptView({ order }: { order: Order }) {
+  const hidden = useHidden()
+  const { receipt } = order
+  if (!receipt) return <Note kind="attention">这一笔还没有付好，所以没有收据。请回到医药费看看。</Note>
+  return (
+    <View>
+      <View className="line mt4">
+        <View className="receipt-done">
+          <Icon name="check" tone="white" />
+        </View>
+        <View className="ml3 grow">
+          <Heading text="付好了" focus />
+          <View className="dim">医院已经收到，不用再去窗口</View>
+        </View>
+      </View>
+      <Card list>
+        <ListRow
+          icon="pill"
+          label="接着去取药"
+          second="到药房出示医保码"
+          trailing={<Button small label="出示码" onTap={() => open(codePage)} />}
+        />
+      </Card>
+      <Card>
+        <View className="between">
+          <View className="strong grow">{receipt.institutionName}</View>
+          <View className="cap">{dayAndTime(receipt.paidAt)}</View>
+        </View>
+        <Divider kind="dashed" />
+        <KeyValue label="就诊人" value={receipt.patientName} />
+        {receipt.sources
+          .filter(({ amountFen }) => amountFen > 0)
+          .map(({ source, title, amountFen }) => (
+            <KeyValue
+              key={source}
+              label={source === 'cash' ? `${receipt.payerName}${receipt.channel}` : title}
+              value={hidden ? '••••' : yuan(amountFen)}
+              strong
+            />
+          ))}
+        <Divider kind="dashed" />
+        <View className="between">
+          <View className="strong">合计</View>
+          <Money size="title" fen={receipt.totalFen} unit />
+        </View>
+        <View className="cap mt1">{`单号 演示 ${spaced(receipt.receiptNo)}`}</View>
+      </Card>
+    </View>
+  )
+}

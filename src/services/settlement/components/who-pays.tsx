@@ -1,0 +1,25 @@
+import type { Source } from '@/contract/settlement/order'
+import { useCare } from '@/ui/mode'
+import { SplitBar } from '@/ui/split-bar'
+
+interface WhoPaysProps {
+  sources: readonly Source[]
+  totalLabel: string
+}
+
+/** Fund, own, shared, cash. 关怀版 leaves out the notes and the zero rows: fewer things, the same sum. */
+export function WhoPays({ sources, totalLabel }: WhoPaysProps) {
+  const care = useCare()
+  const shown = care ? sources.filter(({ source, amountFen }) => amountFen > 0 || source === 'cash') : sources
+  return (
+    <SplitBar
+      totalLabel={totalLabel}
+      parts={shown.map(({ source, title, note, amountFen }) => ({
+        source,
+        label: title,
+        second: care ? undefined : note,
+        fen: amountFen,
+      }))}
+    />
+  )
+}
