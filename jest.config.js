@@ -1,7 +1,11 @@
 /** One runner for everything. `scripts/test.ts` builds first and calls it; see README "Tests". */
 const shared = {
   rootDir: __dirname,
-  transform: { '\\.(ts|tsx|mjs)$': '<rootDir>/test/transform.js' },
+  transform: {
+    '\\.(ts|tsx|mjs)$': '<rootDir>/test/transform.js',
+    // Ships ES modules under the name .js.
+    'weapp-qrcode/src/.+\\.js$': '<rootDir>/test/transform.js',
+  },
   moduleFileExtensions: ['h5.ts', 'ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1', '\\.(scss|css)$': '<rootDir>/test/stubs/style.js' },
   transformIgnorePatterns: ['/node_modules/(?!(weapp-qrcode|taro-ui)/)'],

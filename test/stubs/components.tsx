@@ -15,6 +15,9 @@ function common(props: Props): Record<string, unknown> {
   for (const [name, value] of Object.entries(props)) {
     if (['className', 'id', 'role', 'hidden', 'onClick'].includes(name) || name.startsWith('data-')) out[name] = value
     else if (isAria(name)) out[attribute(name)] = value
+    else if (name === 'tabindex') out.tabIndex = value
+    else if (name === 'onKeyDown') out.onKeyDown = value
+    else if (name === 'nativeProps') Object.assign(out, value)
     else if (name === 'style' && value) out.style = typeof value === 'string' ? cssOf(value) : value
   }
   return out
