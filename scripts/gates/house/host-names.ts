@@ -1,0 +1,26 @@
+import ts from 'typescript'
+import { eachNode, isTypeScript, type Source } from './source'
+
+const HOSTS = new Set(['wx', 'my'])
+
+const isHostCall = (node: ts.Node) =>
+  (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) &&
+  ts.isIdentifier(node.expression) &&
+  HOSTS.has(node.expression.text)
+
+const isPlatformSwitch = (node: ts.Node) =>
+  (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) && node.text === 'TARO_ENV'
+
+/** The program may name a host (`wx.`, `my.`, TARO_ENV) in src/platform only; everything else asks the interface. */
+export function hostNames(sources: Source[]): string[] {
+  const findings: string[] = []
+  for (const source of sources.filter(isTypeScript)) {
+    if (!source.file.startsWith('src/') || source.file.startsWith('src/platform/')) continue
+    eachNode(source, (node, line) => {
+      if (isHostCall(node) || isPlatformSwitch(node)) {
+        findings.push(`${source.file}:${line} names a host (${node.getText()}): ask src/platform`)
+      }
+    })
+  }
+  return findings
+}
