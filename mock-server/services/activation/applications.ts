@@ -1,8 +1,9 @@
 import type { Application } from '../../../src/contract/activation/application'
-import { dayInChina, fullYears, instantInChina } from '../../../src/contract/shared/dates'
+import { instantInChina } from '../../../src/contract/shared/dates'
 import { maskName, maskPhone } from '../../../src/contract/shared/identity'
 import type { ApplicationRow } from '../../base/db/tables/activation'
 import { refuse } from '../../base/http/refuse'
+import { ageOf } from '../../registers/people'
 import { offerWays } from './rules/ways'
 import { isRepresented, readSubject, type Subject, type Work } from './subject'
 
@@ -43,7 +44,7 @@ export function waysOf(application: ApplicationRow, { person }: Subject, work: W
     phoneOnRecord: application.phone === person.phone,
     hasCard: person.card_last6 !== '',
     faceFailures: application.face_failures,
-    age: fullYears(person.birth_date, dayInChina(work.now)),
+    age: ageOf(person, work.now),
     representing: isRepresented(work) ? maskName(person.name) : undefined,
   })
 }

@@ -21,8 +21,8 @@ const RANDOM_DIGITS = 24
 const CHECKED = 'update credentials set rights_checked_at = $2 where person_id = $1'
 const END_CODES = 'update credential_codes set ended_at = $2 where person_id = $1 and ended_at is null'
 const FORGET = 'delete from credential_codes where person_id = $1 and issued_at < $2'
-const INSERT = `insert into credential_codes (code_hash, person_id, actor_id, issued_at, expires_at, ended_at)
-  values ($1, $2, $3, $4, $5, null)`
+const INSERT = `insert into credential_codes (code_hash, person_id, actor_id, grant_id, issued_at, expires_at, ended_at)
+  values ($1, $2, $3, $4, $5, $6, null)`
 const NEWEST = `select * from credential_codes where person_id = $1
   order by issued_at desc, ended_at desc nulls first limit 1`
 const LAST_SCAN = `select s.business_type, s.scanned_at, i.name from credential_scans s
@@ -41,7 +41,7 @@ export const createFreshCode = route(createCode, async (call) => {
   await row(db, CHECKED, [caller.subjectId, now])
   await row(db, FORGET, [caller.subjectId, now - KEEP_MS])
   await row(db, END_CODES, [caller.subjectId, now])
-  await row(db, INSERT, [hashCode(code), caller.subjectId, caller.actorId, now, expiresAt])
+  await row(db, INSERT, [hashCode(code), caller.subjectId, caller.actorId, caller.grantId, now, expiresAt])
   if (isRepresented(call)) await recordAct(call, { operation: createCode.operationId })
   return { code, expiresAt: instantInChina(expiresAt) }
 })

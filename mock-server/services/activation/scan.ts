@@ -2,10 +2,10 @@ import { type BusinessType, businessTypes } from '../../../src/contract/activati
 import { scanCode } from '../../../src/contract/sandbox/parties'
 import { instantInChina } from '../../../src/contract/shared/dates'
 import { maskCertNo, maskName } from '../../../src/contract/shared/identity'
-import type { Insurance } from '../../../src/contract/shared/insurance'
 import { row } from '../../base/db/statement'
 import type { CodeRow } from '../../base/db/tables/activation'
 import { refuse } from '../../base/http/refuse'
+import { recordAct } from '../../registers/acts'
 import { readInstitution } from '../../registers/institutions'
 import { notify } from '../../registers/messages'
 import { scanRefusal } from './rules/scan'
@@ -15,12 +15,6 @@ import { lockCredentialRow, readSubject, type Work } from './subject'
 const FIND = 'select * from credential_codes where code_hash = $1'
 const TAKE = `insert into credential_scans (code_hash, business_type, institution_id, scanned_at)
   values ($1, $2, $3, $4) on conflict (code_hash, business_type) do nothing returning code_hash`
-
-/** The row a terminal shows: one in force, 医疗 before 生育. */
-function shownInsurance(insurances: readonly Insurance[]): Insurance | undefined {
-  const weight = (row: Insurance) => (row.status === 'normal' ? 0 : 2) + (row.insuranceType === '510' ? 1 : 0)
-  return [...insurances].sort((a, b) => weight(a) - weight(b))[0]
-}
 
 export interface Scan {
   code: string
@@ -33,7 +27,7 @@ export interface Scan {
  * after: a stop or a newer code that came in between counts, and of two terminals at once one succeeds.
  */
 export async function scanAtTerminal(work: Pick<Work, 'db' | 'now' | 'ids'>, scan: Scan) {
-  const { db, now } = work
+  const { db, now, ids } = work
   const institution = await readInstitution(db, scan.institutionId)
   if (!institution) refuse('institution-unknown')
   const hash = hashCode(scan.code)
@@ -54,24 +48,27 @@ export async function scanAtTerminal(work: Pick<Work, 'db' | 'now' | 'ids'>, sca
   if (!taken) refuse('code-used')
   const { person, insurances } = await readSubject(db, code.person_id)
   const purpose = businessTypes[scan.businessType]
-  await recordAct(work, {
-    operation: scanCode.operationId,
-    actorId: code.actor_id,
-    subjectId: code.person_id,
-    detail: { businessType: scan.businessType, institutionId: scan.institutionId },
-  })
+  // Whoever showed the code acted; the terminal only read it.
+  const caller = { actorId: code.actor_id, subjectId: code.person_id, grantId: code.grant_id }
+  await recordAct(
+    { db, now, ids, caller },
+    {
+      operation: scanCode.operationId,
+      detail: { businessType: scan.businessType, institutionId: scan.institutionId },
+    },
+  )
   await notify(work, code.person_id, scanText(now, institution.name, purpose))
   return {
     maskedName: maskName(person.name),
     maskedCertNo: maskCertNo(person.cert_no),
-    insuranceLabel: shownInsurance(insurances)?.label ?? '没有查到参保',
+    insuranceLabel: insurances[0]?.label ?? '没有查到参保',
     businessType: scan.businessType,
     institutionName: institution.name,
     at: instantInChina(now),
   }
 }
 
-/** "11 月 24 日 10:47，您的医保码在杭州演示医院用来挂号。" */
+/** What the owner is told: "11 月 24 日 10:47，您的医保码在…扫过一次，用来挂号。" */
 function scanText(now: number, institution: string, purpose: string): string {
   const at = instantInChina(now)
   const day = `${Number(at.slice(5, 7))} 月 ${Number(at.slice(8, 10))} 日 ${at.slice(11, 16)}`

@@ -55,6 +55,7 @@ export const activation: Migration = {
       code_hash text primary key,
       person_id text not null,
       actor_id text not null,
+      grant_id text,
       issued_at bigint not null,
       expires_at bigint not null,
       ended_at bigint

@@ -55,11 +55,12 @@ export interface MismatchRow {
   tries: number
 }
 
-/** 医保码 that was shown, hashed. `actor_id` is who held the phone. */
+/** 医保码 that was shown, hashed. `actor_id` is who held the phone, under which grant. */
 export interface CodeRow {
   code_hash: string
   person_id: string
   actor_id: string
+  grant_id: string | null
   issued_at: number
   expires_at: number
   ended_at: number | null
