@@ -1,14 +1,17 @@
 import { nativeAlipay } from './native'
-import { sandboxPersona } from './sandbox-persona'
+import { sandboxCode } from './sandbox-persona'
 
-/** The host's login code; the server turns it into a session. In the sandbox it names a persona. */
-export function loginCode(): Promise<string> {
-  if (BACKEND === 'sandbox') return Promise.resolve(`sandbox:${sandboxPersona()}`)
-  return new Promise((resolve, reject) => {
+const authCode = () =>
+  new Promise<string>((resolve, reject) => {
     nativeAlipay().getAuthCode?.({
       scopes: 'auth_base',
-      success: ({ authCode }) => resolve(authCode),
+      success: (answer) => resolve(answer.authCode),
       fail: (error) => reject(new Error(error.errorMessage ?? 'getAuthCode failed')),
     })
   })
+
+/** The host's login code; the server turns it into a session. In the sandbox it names a persona. */
+export async function loginCode(): Promise<string> {
+  const code = await authCode()
+  return BACKEND === 'sandbox' ? sandboxCode(code) : code
 }

@@ -1,8 +1,8 @@
-import { sandboxPersona } from './sandbox-persona'
+import { sandboxCode } from './sandbox-persona'
 
-/** A browser has no host to sign in with: the preview works against the sandbox only. `?persona=` chooses whom. */
+/** A browser has no host to sign in with: the preview works against the sandbox only. `?persona=` offers whom. */
 export function loginCode(): Promise<string> {
   if (BACKEND !== 'sandbox') return Promise.reject(new Error('the browser preview has no real sign-in'))
-  const asked = new URLSearchParams(window.location.search).get('persona')
-  return Promise.resolve(`sandbox:${asked ?? sandboxPersona()}`)
+  const offered = new URLSearchParams(window.location.search).get('persona')
+  return Promise.resolve(sandboxCode(`sandbox:${offered ?? ''}`.replace(/:$/, '')))
 }

@@ -9,7 +9,8 @@ import { useSession } from './state'
 let running: Promise<Result<string>> | undefined
 
 async function start(): Promise<Result<string>> {
-  const code = await loginCode()
+  const code = await loginCode().catch(() => undefined)
+  if (code === undefined) return { ok: false, failure: { kind: 'offline' } }
   const answer = await send(createSession, { body: { channel: host.channel, code } }, {})
   if (!answer.ok) return answer
   const { token, person } = answer.value

@@ -2,11 +2,12 @@ import { View } from '@tarojs/components'
 import { listPersonas } from '@/contract/sandbox/fixtures'
 import { homeTab } from '@/pages/routes'
 import { restart } from '@/platform/navigate'
-import { chooseSandboxPersona, sandboxPersona } from '@/platform/sandbox-persona'
+import { chooseSandboxPersona } from '@/platform/sandbox-persona'
 import { call } from '@/session/call'
 import { Frame } from '@/session/frame'
 import { Loaded } from '@/session/loaded'
 import { forgetSession } from '@/session/sign-in'
+import { useSession } from '@/session/state'
 import { useLoad } from '@/session/use-load'
 import { Pick, PickGroup } from '@/ui/pick'
 import { SandboxMark } from '../sandbox-mark'
@@ -20,7 +21,7 @@ function become(personaId: string) {
 /** 演示身份: sign in as somebody else, with what to write in the forms. */
 export default function Page() {
   const [load, reload] = useLoad(() => call(listPersonas))
-  const now = sandboxPersona()
+  const now = useSession((session) => session.person?.personId)
   return (
     <Frame>
       <SandboxMark name="演示身份" />
@@ -34,7 +35,7 @@ export default function Page() {
                   icon="person"
                   label={persona.name}
                   second={persona.note}
-                  picked={persona.personaId === now}
+                  picked={persona.personId === now}
                   onPick={() => become(persona.personaId)}
                 />
               ))}

@@ -48,8 +48,9 @@ export function codeKeeper(source: Source, onChange: (kept: Kept) => void) {
     const late = left <= RENEW_BEFORE_MS
     const secondsLeft = Math.ceil((late ? left : left - RENEW_BEFORE_MS) / 1000)
     const { state } = kept
-    const same = state.kind === 'shown' && state.code === held.code && state.secondsLeft === secondsLeft
-    if (!same || state.late !== late) set({ kind: 'shown', code: held.code, secondsLeft, late })
+    const next = { kind: 'shown', code: held.code, secondsLeft, late } as const
+    const same = state.kind === 'shown' && state.secondsLeft === secondsLeft && state.late === late
+    if (!same || state.code !== held.code) set(next)
   }
 
   function fail(failure: Failure) {
@@ -114,7 +115,8 @@ export function codeKeeper(source: Source, onChange: (kept: Kept) => void) {
     if (!clock.tick()) {
       clock = steadyClock(source.now)
       if (fetchingSince !== undefined) fetchingSince = Number.NEGATIVE_INFINITY
-      return held ? renew() : undefined
+      if (held) return renew()
+      return kept.state.kind === 'opening' || failed ? void fetchNew() : undefined
     }
     const passed = clock.passed()
     if (held && (passed >= held.endsAt || !isPatient())) drop(waiting())
