@@ -1,3 +1,3 @@
 /** A web page cannot set the screen's brightness. */
-export const brighten = () => Promise.resolve()
-export const restoreLight = () => Promise.resolve()
+export const brighten = (): Promise<boolean> => Promise.resolve(false)
+export const restoreLight = (): Promise<boolean> => Promise.resolve(false)
