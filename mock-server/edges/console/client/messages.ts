@@ -1,0 +1,35 @@
+import { ask, listOf, textOf } from './ask'
+import { el, fill } from './dom'
+import { state } from './state'
+
+const CHANNELS: Record<string, string> = { app: '程序里', sms: '短信', voice: '电话' }
+
+/** 发给这个人的话: in the program, by SMS, by spoken call; newest first. */
+export async function showMessages(): Promise<void> {
+  if (!state.personId) return
+  const messages = listOf(await ask('GET', `/sandbox/messages?personId=${state.personId}`))
+  const rows = messages.map((message) =>
+    el(
+      'div',
+      { className: 'row' },
+      el(
+        'div',
+        { className: 'words' },
+        el(
+          'div',
+          { className: 'cap' },
+          `${CHANNELS[textOf(message.channel)] ?? ''} ${textOf(message.at).slice(11, 16)}`,
+        ),
+        textOf(message.text),
+      ),
+    ),
+  )
+  fill(
+    'messages',
+    el(
+      'div',
+      { className: 'card list' },
+      ...(rows.length > 0 ? rows : [el('div', { className: 'row cap' }, '还没有')]),
+    ),
+  )
+}
