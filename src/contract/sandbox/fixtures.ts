@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { billLine } from '../settlement/bill'
+import { orderStatus } from '../settlement/order'
 import { endpoint } from '../shared/endpoint'
 import { fen } from '../shared/fen'
 import { certType } from '../shared/identity'
@@ -14,7 +15,7 @@ export const reset = endpoint({
   method: 'POST',
   path: '/sandbox/reset',
   summary: '回到种子数据',
-  body: v.object({ seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 1) }),
+  body: v.object({ seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_147_483_647)), 1) }),
   response: v.object({ seed: v.number(), now: v.string() }),
   access,
 })
@@ -65,7 +66,7 @@ export const createBill = endpoint({
   response: v.object({ billId: id, visitId: id, totalFen: fen }),
   status: 201,
   access,
-  errors: ['institution-unknown'],
+  errors: ['institution-unknown', 'state-conflict'],
 })
 
 /** The hospital changes an unpaid bill: figures shown before are no longer true. */
@@ -79,6 +80,18 @@ export const changeBill = endpoint({
   response: v.object({ billId: id, visitId: id, totalFen: fen }),
   access,
   errors: ['bill-in-order', 'bill-paid'],
+})
+
+/** 结算撤销 (2208): the hospital takes a paid settlement back. All that was paid goes back, and the bill is open again. */
+export const reverseOrder = endpoint({
+  operationId: 'sandbox.reverseOrder',
+  method: 'POST',
+  path: '/sandbox/orders/{orderId}/reversal',
+  summary: '医院撤销结算',
+  params: v.object({ orderId: id }),
+  response: v.object({ orderId: id, status: orderStatus }),
+  access,
+  errors: ['state-conflict'],
 })
 
 /** A pre-agreed 家庭共济 share: the holder's account may pay the member's own part up to a ceiling per use. */

@@ -15,7 +15,10 @@ export const selfPayRatio = v.pipe(
 )
 
 const lineFields = {
+  /** 医保目录编码 med_list_codg: X, Z or T begins a drug's. */
   itemCode: v.optional(v.pipe(v.string(), v.maxLength(50))),
+  /** 计价单位: "盒"; sentences about prices use it. */
+  unit: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(10))),
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),
   unitPriceFen: fen,
   quantity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
@@ -55,7 +58,9 @@ export const bill = v.object({
   lines: v.array(
     v.object({
       lineNo: v.number(),
+      itemCode: v.optional(v.string()),
       name: v.string(),
+      unit: v.optional(v.string()),
       category,
       unitPriceFen: fen,
       quantity: v.number(),

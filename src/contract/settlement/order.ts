@@ -3,12 +3,22 @@ import { fen } from '../shared/fen'
 import { id } from '../shared/ids'
 import { breakdown } from './breakdown'
 
-/** Why a part is what it is. What the person bears (`bearer` "person") sums to `personalTotalFen`. */
+/** Why the person bears a part, the largest first; the amounts sum to `personalTotalFen`. */
 export const explanationItem = v.object({
   ruleId: v.string(),
+  /** Where the reason is about one line only. */
   lineNo: v.optional(v.number()),
   amountFen: v.number(),
+  /** Heading: "超过最高限价". */
+  title: v.string(),
+  /** Which rule, and how it comes to this amount. */
+  why: v.string(),
+  /** What would have changed it; absent where nothing would. */
+  tip: v.optional(v.string()),
+  /** `why` and `tip` as one, for reading aloud. */
   text: v.string(),
+  /** The lines behind it, in the bill's order; empty when it is about the whole bill. */
+  lines: v.array(v.object({ lineNo: v.number(), amountFen: v.number() })),
 })
 export type ExplanationItem = v.InferOutput<typeof explanationItem>
 

@@ -178,6 +178,8 @@ const refunds = `create table refunds (
 export const settlement: Migration = {
   name: '003-settlement',
   up: [
+    // The year that `current_year_fen` belongs to; without one it is taken as this year's.
+    'alter table personal_accounts add column account_year integer',
     visits,
     bills,
     'create index bills_of_person on bills (person_id, issued_at desc, bill_id desc)',

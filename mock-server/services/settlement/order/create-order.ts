@@ -1,0 +1,74 @@
+import type { createOrder } from '../../../../src/contract/settlement/endpoints'
+import { dayInChina } from '../../../../src/contract/shared/dates'
+import { spendUnderGrant } from '../../../base/access/ceiling'
+import { rows } from '../../../base/db/statement'
+import { refuse } from '../../../base/http/refuse'
+import type { Handler } from '../../../base/http/route'
+import { recordAct } from '../../../registers/acts'
+import { notify } from '../../../registers/messages'
+import { standing } from '../../../registers/visits/bill-status'
+import { payingForYou } from '../pay/sentences'
+import { closeLapsed } from './close'
+import { type HeldPreview, holdPreview } from './from-preview'
+import { readNamed } from './hold'
+import { isUnmoved } from './unmoved'
+import { toOrder } from './view'
+
+/** An order that is not paid by then lets go of its bill. */
+export const ORDER_LIFE_MS = 1_800_000
+
+// The rows that the payment will lock are made here, so that there is something to lock.
+const PLACE = `with placed as (
+    insert into settlement_orders (order_id, preview_id, bill_id, bill_revision, visit_id, patient_id, payer_id, grant_id,
+      channel, insurance_type, region, policy_version, day, year, accumulator_version, stay_version, share_id, holder_id,
+      total_fen, fund_fen, hospital_fen, own_fen, shared_fen, cash_fen, payment_kind, breakdown, trace, movement,
+      status, created_at, expires_at, own_past_fen, own_current_fen, shared_past_fen, shared_current_fen)
+    select $1, preview_id, bill_id, bill_revision, visit_id, person_id, $3, $4, $5, insurance_type, region,
+      policy_version, day, year, accumulator_version, stay_version, share_id, holder_id, total_fen, fund_fen,
+      hospital_fen, own_fen, shared_fen, cash_fen, payment_kind, breakdown, trace, movement, 'awaiting-payment', $6, $7,
+      0, 0, 0, 0
+    from settlement_previews where preview_id = $2
+    returning bill_id, visit_id, patient_id, insurance_type, year
+  ), year_sums as (
+    insert into accumulators
+    select patient_id, insurance_type, year, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 from placed
+    on conflict (person_id, insurance_type, year) do nothing
+  ), stay_sums as (
+    insert into stay_accumulators select visit_id, 0, 0, 0, 0, 0 from placed
+    on conflict (visit_id) do nothing
+  )
+  update bills set status = 'in-order', order_id = $1, held_until = $7
+  where bill_id = (select bill_id from placed)`
+
+/** The bill is free and the figures still hold, or the call is refused. */
+function judge(held: HeldPreview, now: number): void {
+  const { status, order_id } = standing(
+    { status: held.bill_status, order_id: held.bill_order_id, held_until: held.bill_held_until },
+    now,
+  )
+  if (status === 'paid') refuse('bill-paid')
+  if (status === 'void') refuse('bill-changed')
+  if (status === 'in-order') refuse('bill-in-order', { orderId: order_id ?? undefined })
+  if (held.expires_at <= now) refuse('preview-expired')
+  if (!isUnmoved(held, dayInChina(now))) refuse('bill-changed')
+}
+
+/** 支付下单: the bill is held, nothing is taken yet. */
+export const serveCreateOrder: Handler<typeof createOrder> = async (call) => {
+  const { db, now, ids, caller, input } = call
+  const held = await holdPreview(db, input.body.previewId, caller.subjectId)
+  if (!held) refuse('not-found')
+  judge(held, now)
+  await spendUnderGrant(call, held.cash_fen)
+  if (held.bill_status === 'in-order' && held.bill_order_id !== null) await closeLapsed(db, held.bill_order_id)
+  const orderId = ids.id()
+  const { actorId, subjectId, grantId, channel } = caller
+  await rows(db, PLACE, [orderId, held.preview_id, actorId, grantId, channel, now, now + ORDER_LIFE_MS])
+  const order = await readNamed(db, orderId)
+  if (!order) throw new Error(`order ${orderId} was not placed`)
+  if (actorId !== subjectId) {
+    await recordAct(call, { operation: 'settlement.createOrder', amountFen: held.total_fen, detail: { orderId } })
+    await notify(call, subjectId, payingForYou(order))
+  }
+  return toOrder(order, actorId, now)
+}

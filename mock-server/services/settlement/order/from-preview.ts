@@ -1,0 +1,73 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '../../../base/db/schema'
+import { row } from '../../../base/db/statement'
+import type { BillTable, PreviewTable } from '../../../base/db/tables/settlement'
+
+/** A preview, its bill held until the transaction ends, and how what it was made from stands now. */
+export interface HeldPreview
+  extends Pick<
+    PreviewTable,
+    | 'preview_id'
+    | 'bill_id'
+    | 'bill_revision'
+    | 'visit_id'
+    | 'insurance_type'
+    | 'day'
+    | 'year'
+    | 'accumulator_version'
+    | 'stay_version'
+    | 'own_available_fen'
+    | 'share_id'
+    | 'share_ceiling_fen'
+    | 'shared_available_fen'
+    | 'cash_fen'
+    | 'total_fen'
+    | 'expires_at'
+  > {
+  bill_status: BillTable['status']
+  bill_order_id: string | null
+  bill_held_until: number | null
+  bill_revision_now: number
+  accumulator_version_now: number
+  stay_version_now: number
+  own_past_fen: number
+  own_current_fen: number
+  own_year: number
+  holder_region: string | null
+  holder_past_fen: number
+  holder_current_fen: number
+  holder_year: number
+  /** Null once the share is ended. */
+  ceiling_now: number | null
+}
+
+// The bill is locked before anything else is looked at: two orders of one bill go one after the other.
+const HOLD = `with held as materialized (
+    select bills.* from bills
+    where bill_id = (select bill_id from settlement_previews where preview_id = $1 and person_id = $2)
+    for update
+  )
+  select shown.preview_id, shown.bill_id, shown.bill_revision, shown.visit_id, shown.insurance_type, shown.day,
+    shown.year, shown.accumulator_version, shown.stay_version, shown.own_available_fen, shown.share_id,
+    shown.share_ceiling_fen, shown.shared_available_fen, shown.cash_fen, shown.total_fen, shown.expires_at,
+    held.status as bill_status, held.order_id as bill_order_id, held.held_until as bill_held_until,
+    held.revision as bill_revision_now,
+    coalesce(sums.version, 0) as accumulator_version_now, coalesce(stay.version, 0) as stay_version_now,
+    coalesce(own.past_year_fen, 0) as own_past_fen, coalesce(own.current_year_fen, 0) as own_current_fen,
+    coalesce(own.account_year, shown.year) as own_year, holder.region as holder_region,
+    coalesce(holder.past_year_fen, 0) as holder_past_fen, coalesce(holder.current_year_fen, 0) as holder_current_fen,
+    coalesce(holder.account_year, shown.year) as holder_year, shares.ceiling_per_use_fen as ceiling_now
+  from held
+  join settlement_previews shown on shown.preview_id = $1
+  left join accumulators sums on sums.person_id = shown.person_id and sums.insurance_type = shown.insurance_type
+    and sums.year = shown.year
+  left join stay_accumulators stay on stay.visit_id = shown.visit_id
+  left join personal_accounts own on own.person_id = shown.person_id
+  left join personal_accounts holder on holder.person_id = shown.holder_id
+  left join shares on shares.share_id = shown.share_id and shares.ended_at is null`
+
+export const holdPreview = (
+  db: Kysely<Database>,
+  previewId: string,
+  personId: string,
+): Promise<HeldPreview | undefined> => row<HeldPreview>(db, HOLD, [previewId, personId])

@@ -1,0 +1,40 @@
+import type { Channel } from '../../../../src/contract/session/endpoints'
+import type { Breakdown } from '../../../../src/contract/settlement/breakdown'
+import type { OrderTable } from '../../../base/db/tables/settlement'
+import type { After } from '../engine/accumulators'
+import type { Trace } from '../engine/trace'
+
+/** A stored order, its documents in the shapes they were written in. */
+export interface OrderRow extends Omit<OrderTable, 'breakdown' | 'trace' | 'movement' | 'channel_order' | 'channel'> {
+  channel: Channel
+  breakdown: Breakdown
+  trace: Trace
+  movement: After
+}
+
+/** The order with the names an answer and a message need. */
+export interface NamedOrder extends OrderRow {
+  institution_id: string
+  institution_name: string
+  department: string
+  visit_date: string
+  patient_name: string
+  payer_name: string
+  holder_name: string | null
+  refunded_cash_fen: number | null
+}
+
+/** Nobody paid in time: the order has ended, though no row was touched. */
+export const isLapsed = (order: Pick<OrderTable, 'status' | 'expires_at'>, now: number): boolean =>
+  order.status === 'awaiting-payment' && order.expires_at <= now
+
+/** What every answer about orders reads; a `where` follows. */
+export const SELECT_NAMED = `select orders.*, bills.institution_id, bills.institution_name, bills.department,
+    bills.visit_date, patient.name as patient_name, payer.name as payer_name, holder.name as holder_name,
+    refunds.cash_fen as refunded_cash_fen
+  from settlement_orders orders
+  join bills on bills.bill_id = orders.bill_id
+  join people patient on patient.person_id = orders.patient_id
+  join people payer on payer.person_id = orders.payer_id
+  left join people holder on holder.person_id = orders.holder_id
+  left join refunds on refunds.order_id = orders.order_id`

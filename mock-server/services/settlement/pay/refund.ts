@@ -1,0 +1,43 @@
+import { rows } from '../../../base/db/statement'
+import type { RefundTable } from '../../../base/db/tables/settlement'
+import { book } from '../../../registers/ledger/book'
+import { cashEntries, reversed } from '../../../registers/ledger/posting'
+import { notify } from '../../../registers/messages'
+import { endUnpaid } from '../order/close'
+import type { HeldOrder } from '../order/hold'
+import type { NamedOrder } from '../order/row'
+import type { Desk } from './desk'
+import { recordMoney } from './record'
+import { givenBack } from './sentences'
+
+const INSERT = `insert into refunds (refund_id, order_id, reason, fund_fen, own_fen, shared_fen, cash_fen, refunded_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8)`
+
+type Parts = Pick<NamedOrder, 'fund_fen' | 'own_fen' | 'shared_fen' | 'cash_fen'>
+
+/** A refund is a row (6203 refdType ALL, or CASH where only cash had been taken); the order keeps what was paid. */
+export async function writeRefund(
+  { db, ids, now }: Desk,
+  orderId: string,
+  reason: RefundTable['reason'],
+  parts: Parts,
+): Promise<void> {
+  const { fund_fen, own_fen, shared_fen, cash_fen } = parts
+  await rows(db, INSERT, [ids.id(), orderId, reason, fund_fen, own_fen, shared_fen, cash_fen, now])
+}
+
+/** Cash was taken and the insurance then refused: the cash goes back by itself, the bill is open again. */
+export async function refundCash(desk: Desk, held: HeldOrder): Promise<'refunded' | 'failed'> {
+  const { db, now, ids } = desk
+  const { order_id: orderId, cash_fen } = held
+  const status = cash_fen > 0 ? 'refunded' : 'failed'
+  await endUnpaid(db, { orderId, status, failure: 'insurance-failed', at: now })
+  if (cash_fen === 0) return status
+  const taken = cashEntries({ channel: held.channel, amountFen: cash_fen }, held.institution_id)
+  await book(db, { postingId: ids.id(), orderId, reason: 'cash-taken', at: now, entries: taken })
+  await book(db, { postingId: ids.id(), orderId, reason: 'cash-returned', at: now, entries: reversed(taken) })
+  await writeRefund(desk, orderId, 'insurance-failed', { fund_fen: 0, own_fen: 0, shared_fen: 0, cash_fen })
+  await recordMoney(desk, held, 'settlement.refund', cash_fen)
+  await notify(desk, held.payer_id, givenBack(held))
+  return status
+}

@@ -1,0 +1,65 @@
+import type { Kysely } from 'kysely'
+import type { Insurance } from '../../../../src/contract/shared/insurance'
+import type { Database } from '../../../base/db/schema'
+import { row } from '../../../base/db/statement'
+import type { AccumulatorTable, BillTable, StayAccumulatorTable } from '../../../base/db/tables/settlement'
+import type { InstitutionLevel, InstitutionTier } from '../../../regions/shape'
+import type { StoredLine } from '../../../registers/visits/lines'
+
+/** A share that is open to the patient, with its holder's account as it is now. */
+export interface OpenShare {
+  shareId: string
+  holderId: string
+  holderName: string
+  /** Region that holds the account: its rule says how far it reaches. */
+  region: string
+  ceilingPerUseFen: number
+  pastYearFen: number
+  currentYearFen: number
+  year: number
+}
+
+/** Everything a settlement is computed from, read in one statement. */
+export interface Context extends BillTable {
+  lines: StoredLine[]
+  patient_name: string
+  payer_name: string
+  birth_date: string
+  level: InstitutionLevel
+  tier: InstitutionTier
+  insurances: Pick<Insurance, 'insuranceType' | 'region' | 'status' | 'retired'>[]
+  accumulators: AccumulatorTable[]
+  stay: StayAccumulatorTable | null
+  past_year_fen: number
+  current_year_fen: number
+  account_year: number
+  shares: OpenShare[]
+}
+
+const READ = `select bills.*, sent.lines, people.name as patient_name, payer.name as payer_name, people.birth_date, places.level, places.tier,
+    coalesce(own.past_year_fen, 0) as past_year_fen, coalesce(own.current_year_fen, 0) as current_year_fen,
+    coalesce(own.account_year, $3) as account_year,
+    (select coalesce(jsonb_agg(jsonb_build_object('insuranceType', insurance_type, 'region', region, 'status', status,
+       'retired', retired)), '[]') from insurances where person_id = bills.person_id) as insurances,
+    (select coalesce(jsonb_agg(to_jsonb(sums)), '[]') from accumulators sums
+       where sums.person_id = bills.person_id and sums.year = $3) as accumulators,
+    (select to_jsonb(stays) from stay_accumulators stays where stays.visit_id = bills.visit_id) as stay,
+    (select coalesce(jsonb_agg(jsonb_build_object('shareId', share_id, 'holderId', holder_id, 'holderName', holder.name,
+       'region', held.region, 'ceilingPerUseFen', ceiling_per_use_fen, 'pastYearFen', held.past_year_fen,
+       'currentYearFen', held.current_year_fen, 'year', coalesce(held.account_year, $3)) order by created_at, share_id), '[]')
+       from shares join people holder on holder.person_id = holder_id
+       join personal_accounts held on held.person_id = holder_id
+       where member_id = bills.person_id and ended_at is null) as shares
+  from bills
+  join bill_revisions sent on sent.bill_id = bills.bill_id and sent.revision = bills.revision
+  join people on people.person_id = bills.person_id
+  join people payer on payer.person_id = $4
+  join institutions places on places.institution_id = bills.institution_id
+  left join personal_accounts own on own.person_id = bills.person_id
+  where bills.bill_id = $1 and bills.person_id = $2`
+
+/** `year` is the year of the settlement's day. */
+export const readContext = (
+  db: Kysely<Database>,
+  ask: { billId: string; patientId: string; payerId: string; year: number },
+): Promise<Context | undefined> => row<Context>(db, READ, [ask.billId, ask.patientId, ask.year, ask.payerId])
