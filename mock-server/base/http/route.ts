@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Channel } from '../../../src/contract/session/endpoints'
 import type { Endpoint, Input, Output } from '../../../src/contract/shared/endpoint'
+import type { Grant } from '../access/decide'
 import type { Database } from '../db/schema'
 import type { Ids } from '../ids/ids'
 
@@ -23,6 +24,8 @@ export interface Call<E extends Endpoint = Endpoint> {
   now: number
   ids: Ids
   traceId: string
+  /** The grant she acts under, for its ceilings (base/access/ceiling.ts); undefined for herself. */
+  grant: Grant | undefined
   /** Throws `session-missing` where the endpoint is public and nobody is signed in. */
   caller: Caller
 }

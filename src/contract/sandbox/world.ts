@@ -63,7 +63,7 @@ export const addFault = endpoint({
     operationId: v.pipe(v.string(), v.regex(/^[a-z]+\.[A-Za-z]+$/)),
     kind: v.picklist(faultKinds),
     times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
-    seed: v.optional(v.pipe(v.number(), v.integer())),
+    seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_147_483_647))),
   }),
   response: fault,
   status: 201,

@@ -72,7 +72,8 @@ export const core: Migration = {
       primary key (person_id, operation, key))`,
     `create table faults (
       fault_id text primary key, operation text not null, kind text not null,
-      times_left integer not null check (times_left >= 0), seed integer not null)`,
+      times_left integer not null check (times_left >= 0), seed bigint not null,
+      created_at bigint not null)`,
     `create index faults_operation on faults (operation)`,
     `create table world (
       world_id integer primary key, offset_ms bigint not null, frozen_at bigint, seed bigint not null,

@@ -1,9 +1,11 @@
+import type { CertType } from '../../../../src/contract/shared/identity'
+
 /** A person 参保人: not a signed-in user; most people of the register never open the program. */
 export interface PeopleTable {
   person_id: string
   name: string
   /** 人员证件类型 psn_cert_type, in the contract's words. */
-  cert_type: string
+  cert_type: CertType
   /** 证件号码 certno. */
   cert_no: string
   birth_date: string

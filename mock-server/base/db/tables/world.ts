@@ -19,6 +19,7 @@ export interface FaultsTable {
   kind: FaultKind
   times_left: number
   seed: number
+  created_at: number
 }
 
 export interface WorldTables {

@@ -1,0 +1,22 @@
+import type { MiddlewareHandler } from 'hono'
+import { cors } from 'hono/cors'
+
+/** Pages of this machine only: the watch loop of the browser preview and the simulator run on their own ports. */
+const LOCAL = /^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?$/
+
+export const localCors = cors({
+  origin: (origin) => (LOCAL.test(origin) ? origin : null),
+  allowMethods: ['GET', 'POST', 'DELETE'],
+  allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'X-Acting-For'],
+  exposeHeaders: ['Retry-After', 'X-Server-Time'],
+  maxAge: 600,
+})
+
+/** What every answer of the API says to a browser: do not guess, keep, frame or run anything of this. */
+export const apiHeaders: MiddlewareHandler = async (context, next) => {
+  context.header('X-Content-Type-Options', 'nosniff')
+  context.header('Referrer-Policy', 'no-referrer')
+  context.header('Cache-Control', 'no-store')
+  context.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
+  await next()
+}

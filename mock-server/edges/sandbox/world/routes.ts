@@ -1,0 +1,22 @@
+import { reset } from '../../../../src/contract/sandbox/fixtures'
+import { listMessages } from '../../../../src/contract/sandbox/world'
+import { instantInChina } from '../../../../src/contract/shared/dates'
+import { type Route, route } from '../../../base/http/route'
+import { readOutbox } from '../../../registers/messages'
+import { clockRoutes } from './clock'
+import { faultRoutes } from './faults'
+import { resetWorld } from './seed'
+
+/** Reset, clock, faults and the outbox. */
+export const worldRoutes = (operations: () => readonly string[]): Route[] => [
+  route(reset, async ({ db, input: { body } }) => ({
+    seed: body.seed,
+    now: instantInChina(await resetWorld(db, body.seed)),
+  })),
+  route(listMessages, async ({ db, input: { query } }) => {
+    const sent = await readOutbox(db, query.personId)
+    return sent.map(({ at, channel, text }) => ({ at: instantInChina(at), channel, text }))
+  }),
+  ...clockRoutes,
+  ...faultRoutes(operations),
+]

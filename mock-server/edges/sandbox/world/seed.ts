@@ -1,0 +1,45 @@
+import { type Kysely, sql } from 'kysely'
+import type { Database } from '../../../base/db/schema'
+import { rows } from '../../../base/db/statement'
+import { seedPersonas } from '../personas/seed'
+import { institutions } from './institutions'
+
+/** Writes the seed data into empty tables. */
+async function seed(db: Kysely<Database>): Promise<void> {
+  const now = await realNow(db)
+  await db
+    .insertInto('institutions')
+    .values([...institutions])
+    .execute()
+  await seedPersonas(db, now)
+}
+
+async function realNow(db: Kysely<Database>): Promise<number> {
+  const [row] = await rows<{ ms: number }>(db, 'select (extract(epoch from clock_timestamp()) * 1000)::bigint as ms')
+  return row?.ms ?? Date.now()
+}
+
+const TABLES = `select table_name from information_schema.tables
+  where table_schema = current_schema() and table_type = 'BASE TABLE' and table_name <> 'applied_migrations'
+  order by table_name`
+
+/** Empties every table and seeds anew: the clock at real time, faults off, ids counted from the seed. */
+export async function resetWorld(db: Kysely<Database>, seedNumber: number): Promise<number> {
+  const tables = await rows<{ table_name: string }>(db, TABLES)
+  await sql`truncate table ${sql.join(tables.map(({ table_name }) => sql.table(table_name)))}`.execute(db)
+  await db
+    .insertInto('world')
+    .values({ world_id: 1, offset_ms: 0, frozen_at: null, seed: seedNumber, id_sequence: 0 })
+    .execute()
+  await seed(db)
+  return realNow(db)
+}
+
+/** Seeds a database that has never been used. Of several processes that start together one does it. */
+export async function seedIfEmpty(db: Kysely<Database>): Promise<void> {
+  await db.transaction().execute(async (step) => {
+    await rows(step, 'select world_id from world where world_id = 1 for update')
+    const known = await rows(step, 'select person_id from people limit 1')
+    if (known.length === 0) await seed(step)
+  })
+}

@@ -1,0 +1,30 @@
+import type { Route } from './base/http/route'
+import { routes as bills } from './edges/sandbox/bills/routes'
+import { routes as cashier } from './edges/sandbox/cashier/routes'
+import { routes as counter } from './edges/sandbox/counter/routes'
+import { routes as face } from './edges/sandbox/face/routes'
+import { openIdOfLoginCode } from './edges/sandbox/personas/login-code'
+import { routes as personas } from './edges/sandbox/personas/routes'
+import { routes as shares } from './edges/sandbox/shares/routes'
+import { routes as terminal } from './edges/sandbox/terminal/routes'
+import { worldRoutes } from './edges/sandbox/world/routes'
+import { accountRoutes } from './services/account/routes'
+import { routes as activation } from './services/activation/routes'
+import { routes as catalogue } from './services/catalogue/routes'
+import { routes as settlement } from './services/settlement/routes'
+
+/** What the server answers. With the sandbox off nothing of `/sandbox` exists, and no sandbox login code works. */
+export function collectRoutes(sandbox: boolean): readonly Route[] {
+  const api = [
+    ...accountRoutes(sandbox ? openIdOfLoginCode : () => undefined),
+    ...catalogue,
+    ...activation,
+    ...settlement,
+  ]
+  if (!sandbox) return api
+  const all: Route[] = [...api]
+  const operations = () => all.map((route) => route.endpoint.operationId)
+  all.push(...worldRoutes(operations), ...personas, ...terminal, ...face, ...counter)
+  all.push(...bills, ...cashier, ...shares)
+  return all
+}

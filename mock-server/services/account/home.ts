@@ -1,0 +1,43 @@
+import type { Kysely } from 'kysely'
+import { readHome } from '../../../src/contract/account/endpoints'
+import type { Person } from '../../../src/contract/session/endpoints'
+import type { Output } from '../../../src/contract/shared/endpoint'
+import type { Database } from '../../base/db/schema'
+import { row } from '../../base/db/statement'
+import type { CredentialsTable } from '../../base/db/tables/people'
+import { route } from '../../base/http/route'
+import { homeFigures } from '../settlement/home'
+import { describePerson } from './person'
+
+type Credential = Output<typeof readHome>['credential']
+
+const CREDENTIAL = 'select status from credentials where person_id = $1'
+const AFTER: Record<Credential, string> = { none: '还没有激活医保码', active: '已激活', suspended: '医保码停用了' }
+
+/** The line under the name: insurance and code, or what is in the way. */
+export function insuranceLine(person: Pick<Person, 'insurances'>, credential: Credential): string {
+  const paying = person.insurances.find((insurance) => insurance.insuranceType !== '510')
+  if (!paying) return '没有查到医保'
+  if (paying.status === 'paused') return `${paying.label}，现在是暂停的`
+  if (paying.status === 'ended') return `${paying.label}，已经结束`
+  return `${paying.label}，${AFTER[credential]}`
+}
+
+async function credentialOf(db: Kysely<Database>, personId: string): Promise<Credential> {
+  const found = await row<Pick<CredentialsTable, 'status'>>(db, CREDENTIAL, [personId])
+  return found?.status ?? 'none'
+}
+
+/** Everything the first screen shows, in one call. An open order comes before a bill, a bill before activation. */
+export const homeRoute = route(readHome, async ({ db, now, caller: { subjectId } }) => {
+  const person = await describePerson(db, subjectId, now)
+  const credential = await credentialOf(db, subjectId)
+  const figures = await homeFigures(db, subjectId, now)
+  return {
+    person,
+    credential,
+    insuranceLine: insuranceLine(person, credential),
+    next: figures.next ?? (credential === 'none' ? { kind: 'activate' } : null),
+    openBills: figures.openBills,
+  }
+})
