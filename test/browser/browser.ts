@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core'
-import { canCarry, carriedChrome } from './carried-chrome'
+import { type Chrome, canCarry, carriedChrome } from './carried-chrome'
 import { chineseFontConfig } from './font'
 import { installedChrome } from './installed-chrome'
 
@@ -15,9 +15,9 @@ const FLAGS = [
   '--disable-sync',
 ]
 
-async function findChrome(): Promise<string> {
+async function findChrome(): Promise<Chrome> {
   const installed = installedChrome()
-  if (installed) return installed
+  if (installed) return { executablePath: installed, env: {} }
   if (canCarry()) return carriedChrome()
   throw new Error('No browser for the browser tests: install Chrome or Chromium, or name one in CHROME_PATH.')
 }
@@ -27,6 +27,7 @@ async function findChrome(): Promise<string> {
  * carries on Linux x64. Throws, saying what to install, if no browser or font can be had; never skip a test for it.
  */
 export async function openBrowser(): Promise<Browser> {
-  const env = { ...process.env, FONTCONFIG_FILE: chineseFontConfig() }
-  return chromium.launch({ executablePath: await findChrome(), args: FLAGS, env })
+  const fonts = chineseFontConfig()
+  const { executablePath, env } = await findChrome()
+  return chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, ...env, FONTCONFIG_FILE: fonts } })
 }
