@@ -1,9 +1,11 @@
-import { Text, View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { showTabBar } from '@/platform/tab-bar'
+import { activationStart, manageCode } from '@/services/activation/routes'
+import { CodePage } from '@/session/code/code-page'
+import { useSession } from '@/session/state'
 
 export default function Page() {
-  return (
-    <View>
-      <Text>码上医保 code</Text>
-    </View>
-  )
+  const care = useSession((session) => session.care)
+  useEffect(() => showTabBar(!care), [care])
+  return <CodePage toActivation={activationStart} toManage={manageCode} />
 }

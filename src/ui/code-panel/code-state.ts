@@ -13,6 +13,8 @@ export type CodeState =
   /** Scanned just now; a new one is on its way. */
   | { kind: 'used' }
   | { kind: 'offline' }
+  /** Another phone showed a newer code, which ended this one. */
+  | { kind: 'replaced' }
   | { kind: 'not-activated' }
   | { kind: 'suspended' }
 

@@ -1,9 +1,6 @@
-import { Text, View } from '@tarojs/components'
+import { CodePage } from '@/session/code/code-page'
+import { activationStart, manageCode } from '../../routes'
 
 export default function Page() {
-  return (
-    <View>
-      <Text>pages/code</Text>
-    </View>
-  )
+  return <CodePage toActivation={activationStart} toManage={manageCode} />
 }

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { readCredential } from '@/contract/activation/endpoints'
+import { open, type Route } from '@/platform/navigate'
+import { Button } from '@/ui/button'
+import { Foot } from '@/ui/foot'
+import { Note } from '@/ui/note'
+import { call } from '../call'
+import { Frame } from '../frame'
+import { useSession } from '../state'
+import { useLoad } from '../use-load'
+import { CodeView } from './code-view'
+import { ReadOut } from './read-out'
+import { useCode } from './use-code'
+
+interface CodePageProps {
+  toActivation: Route
+  toManage: Route
+}
+
+function OneCode({ toActivation, toManage }: CodePageProps) {
+  const [load, reload] = useLoad(() => call(readCredential))
+  const [masked, setMasked] = useState(true)
+  const [reading, setReading] = useState(false)
+  const shown = useCode(reload, () => {
+    setMasked(true)
+    setReading(false)
+  })
+  const care = useSession((session) => session.care)
+  const acting = useSession((session) => session.actingFor !== null)
+  const code = shown.state.kind === 'shown' ? shown.state.code : undefined
+  const renew = { label: '换新码', icon: 'refresh', onTap: shown.renew } as const
+  const readOut = { label: '念一念', icon: 'speak', kind: 'line', onTap: () => setReading(true) } as const
+  return (
+    <Frame
+      foot={care && code ? <Foot actions={[readOut, renew]} /> : undefined}
+      over={reading ? <ReadOut code={code} onClose={() => setReading(false)} /> : undefined}
+    >
+      <CodeView
+        load={load}
+        shown={shown}
+        masked={masked}
+        onToggleMask={() => setMasked(!masked)}
+        onActivate={() => open(toActivation)}
+        onResume={() => open(toManage)}
+      />
+      {code && !acting && <Button kind="text" label="停用或恢复医保码" onTap={() => open(toManage)} />}
+      {code && acting && <Note kind="family">停用和恢复只能本人自己办。</Note>}
+    </Frame>
+  )
+}
+
+/** 医保码, for both its routes: the tab page, and the page with a way back (care mode, acting for somebody). */
+export function CodePage(props: CodePageProps) {
+  const actingFor = useSession((session) => session.actingFor?.personId)
+  return <OneCode key={actingFor ?? 'own'} {...props} />
+}
