@@ -8,7 +8,6 @@ export const alipay: PaymentChannel = (order) => ({
   out_trade_no: order.order_id,
   org_no: order.institution_id,
   merchant_name: order.institution_name,
-  payment_city_code: order.institution_id.slice(1, 7),
   total_amount: yuanText(order.total_fen),
   gov_amount: yuanText(order.fund_fen),
   account_amount: yuanText(order.own_fen + order.shared_fen),

@@ -5,9 +5,14 @@ import type { Desk } from './desk'
 import { paidForYou, paidFromYours } from './sentences'
 
 /** 人码合一: who paid what for whom, in the transaction of the payment. */
-export const recordMoney = (desk: Desk, order: NamedOrder, operation: string, amountFen: number): Promise<void> =>
+export const recordMoney = (
+  { db, ids, now }: Desk,
+  order: NamedOrder,
+  operation: string,
+  amountFen: number,
+): Promise<void> =>
   recordAct(
-    { ...desk, caller: { actorId: order.payer_id, subjectId: order.patient_id, grantId: order.grant_id } },
+    { db, ids, now, caller: { actorId: order.payer_id, subjectId: order.patient_id, grantId: order.grant_id } },
     { operation, amountFen, detail: { orderId: order.order_id, billId: order.bill_id } },
   )
 
