@@ -1,5 +1,6 @@
 import { policyFor } from '../../../mock-server/regions/policy-for'
 import type { SettlementInput } from '../../../mock-server/services/settlement/engine/input'
+import { lineOf } from '../../../mock-server/services/settlement/engine/line-of'
 import { settle } from '../../../mock-server/services/settlement/engine/settle'
 import { DATE, input, line, must, pictureBill } from './bill'
 
@@ -40,6 +41,7 @@ test.each([
   ['a ratio on 甲', line(2, 'A', 100, { selfPayBp: 1000 })],
   ['a ratio above one', line(2, 'B', 100, { selfPayBp: 10_001 })],
   ['a ratio finer than four decimals', line(2, 'B', 100, { selfPayBp: 0.5 })],
+  ['no ratio on 乙', lineOf(2, { category: 'B', unitPriceFen: 100, quantity: 1 })],
   ['more than 100 million yuan', line(2, 'A', 10_000_000_000)],
 ])('refuses a line with %s, and names it', (_name, bad) => {
   const outcome = settle({ ...pictureBill, lines: [line(1, 'A', 1), bad] }, ankangChronic)
