@@ -6,7 +6,7 @@ import { apiHeaders, localCors } from './base/http/headers'
 import { CallLimit } from './base/http/limits'
 import type { Log } from './base/http/log'
 import { mount } from './base/http/mount'
-import { mountRest } from './base/http/rest'
+import { mountHealth, mountRest, serverTime } from './base/http/rest'
 import { collectRoutes } from './routes'
 
 export interface AppOptions {
@@ -32,7 +32,9 @@ export function createApp(options: AppOptions): Hono {
   const routes = collectRoutes(sandbox)
   const app = new Hono()
   for (const path of ['/api/*', '/sandbox/*', '/health', '/openapi.json']) app.use(path, localCors, apiHeaders)
+  for (const path of ['/health', '/openapi.json', '/docs']) app.use(path, serverTime(db))
   mount(app, routes, { db, log, limit: new CallLimit(callsPerMinute), latencyMs })
+  mountHealth(app)
   mountDocs(app, routes)
   for (const pages of options.extra ?? []) app.route('/', pages)
   mountRest(app, db, log)

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import { Server } from 'node:http'
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { type AppOptions, createApp } from './app'
@@ -50,8 +50,9 @@ function portOf(text = '3900'): number {
 
 function listen(options: AppOptions, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const app = createApp(options)
-    const server = serve({ fetch: app.fetch, port, hostname: HOST }, () => resolve(server as Server))
+    const server = serve({ fetch: createApp(options).fetch, port, hostname: HOST })
+    if (!(server instanceof Server)) throw new Error('the server speaks plain HTTP')
+    server.once('listening', () => resolve(server))
     server.once('error', (error) => reject(portError(error, port)))
   })
 }

@@ -9,16 +9,16 @@ export interface Act {
   detail?: Record<string, unknown>
 }
 
-/** Whose act it is: the caller's, or, where a hospital acts on a shown code, the one who showed it. */
+/**
+ * Whose act it is: the caller's; where a hospital acts on a shown code, the one who showed it; where a payment channel
+ * answers, who had ordered.
+ */
 interface Acting extends Pick<Call, 'db' | 'ids' | 'now'> {
   caller: Pick<Caller, 'actorId' | 'subjectId' | 'grantId'>
 }
 
 const WRITE = `insert into acts (act_id, at, actor_id, subject_id, grant_id, operation, amount_fen, detail)
   values ($1, $2, $3, $4, $5, $6, $7, $8)`
-
-/** The call, or, where no session calls (a payment channel's answer), who had ordered it. */
-type Doer = Pick<Call, 'db' | 'ids' | 'now'> & { caller: Pick<Caller, 'actorId' | 'subjectId' | 'grantId'> }
 
 /** Writes down who did what for whom, in the transaction of the act itself. Rows are never changed. */
 export async function recordAct(call: Acting, act: Act): Promise<void> {

@@ -1,5 +1,6 @@
-import type { Hono } from 'hono'
+import type { Context, Hono, MiddlewareHandler } from 'hono'
 import type { Kysely } from 'kysely'
+import type { ProblemCode } from '../../../src/contract/shared/problem'
 import { preciseInstant } from '../clock/clock'
 import { sqlState } from '../db/retry'
 import type { Database } from '../db/schema'
@@ -10,30 +11,50 @@ import { readFrame } from './frame'
 import type { Log } from './log'
 import { answerHeaders, problemAnswer, problemOf } from './problem'
 
-/** What is no call of the contract: readiness, addresses nobody knows, and errors nobody expected. */
-export function mountRest(app: Hono, db: Kysely<Database>, log: Log): void {
-  app.use('*', async (context, next) => {
+const NOBODY = { token: undefined, actingFor: undefined, operationId: '', scope: undefined }
+
+/** Puts the server's time on what is no call of the contract. */
+export function serverTime(db: Kysely<Database>): MiddlewareHandler {
+  return async (context, next) => {
     const { now } = await readFrame(db, NOBODY)
     context.header('X-Server-Time', preciseInstant(now))
     await next()
-  })
+  }
+}
+
+/** Ready means that the database answers, which `serverTime` has just asked. */
+export function mountHealth(app: Hono): void {
   app.get('/health', (context) => context.json({ status: 'ok' }))
-  app.notFound((context) => {
-    const answer = problemAnswer(problemOf('not-found', randomIds().id()))
-    for (const [name, value] of Object.entries(answerHeaders(answer))) context.header(name, value)
-    return context.newResponse(answer.body, 404)
+}
+
+/** Addresses nobody knows, and errors nobody expected. */
+export function mountRest(app: Hono, db: Kysely<Database>, log: Log): void {
+  const time = serverTime(db)
+  app.notFound(async (context) => {
+    await time(context, async () => undefined)
+    return problem(context, 'not-found', randomIds().id())
   })
   app.onError((error, context) => {
     // In a process without HTTP a connection that closes unanswered is a rejected fetch.
     if (error instanceof NoAnswer) throw error
     const failure = failureOf(error, sqlState(error))
     const traceId = randomIds().id()
-    const answer = problemAnswer(problemOf(failure.code, traceId, failure.extras))
-    const status = failure.code === 'unavailable' ? 503 : 500
-    log({ at: new Date().toISOString(), operationId: '', status, ms: 0, traceId, error: failure.error })
-    for (const [name, value] of Object.entries(answerHeaders(answer))) context.header(name, value)
-    return context.newResponse(answer.body, status)
+    const response = problem(context, failure.code, traceId)
+    log({
+      at: new Date().toISOString(),
+      operationId: '',
+      status: response.status,
+      code: failure.code,
+      ms: 0,
+      traceId,
+      error: failure.error,
+    })
+    return response
   })
 }
 
-const NOBODY = { token: undefined, actingFor: undefined, operationId: '', scope: undefined }
+function problem(context: Context, code: ProblemCode, traceId: string): Response {
+  const answer = problemAnswer(problemOf(code, traceId))
+  for (const [name, value] of Object.entries(answerHeaders(answer))) context.header(name, value)
+  return context.newResponse(answer.body, new Response(null, { status: answer.status }))
+}

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../../base/db/schema'
 import { rows } from '../../../base/db/statement'
+import { seedLedger } from '../../../registers/ledger/seed'
 import { seedPersonas } from '../personas/seed'
 import { institutions } from './institutions'
 
@@ -12,6 +13,7 @@ async function seed(db: Kysely<Database>): Promise<void> {
     .values([...institutions])
     .execute()
   await seedPersonas(db, now)
+  await seedLedger(db, now)
 }
 
 async function realNow(db: Kysely<Database>): Promise<number> {
