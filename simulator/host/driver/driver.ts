@@ -153,6 +153,11 @@ export function createDriver(running: Running) {
       device.network = network
       signals.fire('NetworkStatusChange', networkOf(device))
     },
+    resize(width: number, height: number) {
+      Object.assign(device, { width, height })
+      running.refresh()
+      page()?.run('onResize', { size: { windowWidth: width, windowHeight: height } })
+    },
     fontScale(scale: number) {
       device.fontScale = scale
     },
