@@ -22,17 +22,26 @@ export interface ErrorStateProps {
   order?: string
   /** What we do and until when, what happens to the money, where to go if in a hurry. */
   rows?: readonly ErrorRow[]
+  /** False only where several stand on one page. */
+  focus?: boolean
 }
 
 /** The buttons (再查一次, 打 12393 找人) stand in the page's Foot. */
-export function ErrorState({ tone = 'attention', icon = 'alert', ask, order, rows = [] }: ErrorStateProps) {
+export function ErrorState({
+  tone = 'attention',
+  icon = 'alert',
+  ask,
+  order,
+  rows = [],
+  focus = true,
+}: ErrorStateProps) {
   return (
     <View>
       <View {...aria({ role: 'alert' })}>
         <View className={`error-round error-round-${tone}`}>
           <Icon name={icon} tone={tone === 'failed' ? 'danger-deep' : 'warn-deep'} size="l" />
         </View>
-        <Heading text={ask} focus className="error-ask" />
+        <Heading text={ask} focus={focus} className="error-ask" />
         {order && <View className={`lead strong mt2 ${tone}`}>{order}</View>}
       </View>
       {rows.length > 0 && (

@@ -31,7 +31,7 @@ export function Money({ fen, size = 'lead', unit, dim, tone = 'ink', always, cla
       className={`money money-${size} ${dim ? 'dim' : `money-${tone}`} ${className}`}
       {...aria({ role: 'text', label: moneyName(fen, hidden) })}
     >
-      <Text>{hidden ? '••••' : moneyText(fen)}</Text>
+      <Text className={hidden ? 'money-hidden' : ''}>{hidden ? '••••' : moneyText(fen)}</Text>
       {unit && !hidden && <Text className="money-unit">元</Text>}
     </View>
   )

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { aria } from './aria'
-import { useHidden } from './mode'
+import { useMode } from './mode'
 import { Money, moneyName } from './money'
 import './split-bar.scss'
 
@@ -24,8 +24,10 @@ export interface SplitBarProps {
 
 /** Who pays what: one bar that only repeats the table below it. A part of zero leaves the bar and keeps its row. */
 export function SplitBar({ parts, totalLabel }: SplitBarProps) {
-  const hidden = useHidden()
+  const { hidden, care } = useMode()
   const rows = ORDER.flatMap((source) => parts.filter((part) => part.source === source))
+  // 关怀版 says less: only a zero needs its reason.
+  const line = (part: SplitPart) => (care && part.fen > 0 ? undefined : part.second)
   const total = rows.reduce((sum, part) => sum + part.fen, 0)
   return (
     <View>
@@ -47,13 +49,13 @@ export function SplitBar({ parts, totalLabel }: SplitBarProps) {
             className="split-row"
             {...aria({
               role: 'text',
-              label: [part.label, moneyName(part.fen, hidden), part.second].filter(Boolean).join('，'),
+              label: [part.label, moneyName(part.fen, hidden), line(part)].filter(Boolean).join('，'),
             })}
           >
             <View className={`split-dot ${part.fen > 0 ? `pay-${part.source}` : 'pay-none'}`} />
             <View className="grow">
               <View className="lead">{part.label}</View>
-              {part.second && <View className="cap">{part.second}</View>}
+              {line(part) && <View className="cap">{line(part)}</View>}
             </View>
             <Money fen={part.fen} dim={part.fen === 0} className="split-money" />
           </View>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { ModeContext } from '@/ui/mode'
+import '@/ui/screen.scss'
 import { Actions } from './actions'
 import { Choices } from './choices'
 import { Codes } from './codes'

@@ -19,6 +19,7 @@ export function States() {
       <EmptyState drawing="booking" ask="还没有预约" why="先约好再出门，不用早起排队。" />
       <EmptyState drawing="family" ask="还没有替谁办事" why="家里老人同意以后，您就能替她办。" />
       <ErrorState
+        focus={false}
         icon="offline"
         ask="网络断了，还不知道 55.31 元付成没有"
         order="请先不要再付一次。"
@@ -28,7 +29,7 @@ export function States() {
           { icon: 'hospital', title: '着急取药', text: '到 1 层收费窗口，说单号后四位 0042' },
         ]}
       />
-      <ErrorState tone="failed" ask="没有付成" order="没有扣钱。" />
+      <ErrorState focus={false} tone="failed" ask="没有付成" order="没有扣钱。" />
     </View>
   )
 }
