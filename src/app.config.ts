@@ -35,6 +35,7 @@ export default defineAppConfig({
         'pages/confirm/index',
         'pages/result/index',
         'pages/receipt/index',
+        'pages/lines/index',
       ],
     },
     {

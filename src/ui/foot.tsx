@@ -25,7 +25,10 @@ export function Foot({ actions, note, stacked }: FootProps) {
         {note && <View className="foot-note">{note}</View>}
         <View className={row ? 'foot-row' : 'foot-stack'}>
           {actions.map((action) => (
-            <View key={action.label} className={action.kind === 'line' && row ? 'foot-hug' : 'foot-item'}>
+            <View
+              key={action.label}
+              className={action.kind === 'line' && row && actions.length > 1 ? 'foot-hug' : 'foot-item'}
+            >
               <Button {...action} />
             </View>
           ))}

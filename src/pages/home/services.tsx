@@ -27,8 +27,8 @@ const ROWS: readonly (readonly [Entry, Entry])[] = [
     { icon: 'claim', title: '报销', line: '还在做', to: laterPage('reimbursement') },
   ],
   [
-    { icon: 'family', family: true, title: '亲情账户', line: '替家人办，还在做', to: laterPage('family') },
-    { icon: 'share', family: true, title: '家庭共济', line: '共用余额，还在做', to: laterPage('sharing') },
+    { icon: 'family', family: true, title: '亲情账户', line: '还在做', to: laterPage('family') },
+    { icon: 'share', family: true, title: '家庭共济', line: '还在做', to: laterPage('sharing') },
   ],
 ]
 

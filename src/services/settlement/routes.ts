@@ -4,6 +4,8 @@ const page = (name: string): Route => `/services/settlement/pages/${name}/index`
 
 export const billsPage = page('bills')
 export const billPage = (billId: string): Route => `${page('bill')}?billId=${billId}`
+/** 账单明细: every line as the hospital issued it. */
+export const linesPage = (billId: string): Route => `${page('lines')}?billId=${billId}`
 /** 付款前核对: the last look before paying. */
 export const confirmPage = (previewId: string, billId: string): Route =>
   `${page('confirm')}?previewId=${previewId}&billId=${billId}`

@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Preview } from '@/contract/settlement/order'
-import { serverNow } from '@/session/server-time'
+import { open } from '@/platform/navigate'
 import { Card } from '@/ui/card'
+import { ListRow } from '@/ui/list-row'
 import { useCare } from '@/ui/mode'
 import { Money } from '@/ui/money'
+import { linesPage } from '../routes'
 import { visitLine } from '../visit-line'
 import { AccountChoice } from './account-choice'
 import './preview-view.scss'
@@ -23,7 +25,7 @@ export function PreviewView({ preview, words, onChoose }: PreviewViewProps) {
   const care = useCare()
   return (
     <View>
-      {!care && <View className="dim pay-where">{visitLine(preview, serverNow())}</View>}
+      {!care && <View className="dim pay-where">{visitLine(preview)}</View>}
       <View className={care ? 'pay-now-care' : 'pay-now'}>
         <View className={care ? 'ask' : 'lead strong'}>这次您付</View>
         <Money size="money" fen={preview.breakdown.cashFen} unit className={care ? '' : 'pay-now-money'} />
@@ -34,6 +36,9 @@ export function PreviewView({ preview, words, onChoose }: PreviewViewProps) {
       </Card>
       <AccountChoice preview={preview} onChange={onChoose} />
       <Reasons preview={preview} />
+      <Card list>
+        <ListRow label="看账单明细" second="医院开的每一项" onTap={() => open(linesPage(preview.billId))} />
+      </Card>
     </View>
   )
 }
