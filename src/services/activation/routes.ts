@@ -1,3 +1,4 @@
+import type { ProblemCode } from '@/contract/shared/problem'
 import type { Route } from '@/platform/navigate'
 
 const page = (name: string): Route => `/services/activation/pages/${name}/index`
@@ -8,3 +9,11 @@ export const activationStart = page('start')
 export const codePage = page('code')
 /** Stop and resume the code. */
 export const manageCode = page('manage')
+
+/** The steps of one application, in order; each of the four ways has its own page. */
+export type Step = 'ways' | 'sms' | 'face' | 'counter' | 'relative' | 'pin' | 'done'
+
+export const identityPage = page('identity')
+export const stepPage = (step: Step, applicationId: string): Route => `${page(step)}?id=${applicationId}`
+/** Why it cannot go on, and who can help. */
+export const stoppedPage = (code: ProblemCode): Route => `${page('stopped')}?code=${code}`

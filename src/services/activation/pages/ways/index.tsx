@@ -1,9 +1,88 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Application, Way } from '@/contract/activation/application'
+import { open } from '@/platform/navigate'
+import { Frame } from '@/session/frame'
+import { Loaded } from '@/session/loaded'
+import { useSession } from '@/session/state'
+import { useRefresh } from '@/session/use-refresh'
+import { Button } from '@/ui/button'
+import { Disclosure } from '@/ui/disclosure'
+import { Foot } from '@/ui/foot'
+import { Heading } from '@/ui/heading'
+import { Note } from '@/ui/note'
+import { Pick, PickGroup } from '@/ui/pick'
+import { Steps } from '@/ui/steps'
+import { ConsentText } from '../../components/consent-card'
+import { stepPage } from '../../routes'
+import { useApplication } from '../../use-application'
+import { FACE_FAILURES_TILL_LAST, firstWay, namedWays, wayWords } from '../../ways'
 
-export default function Page() {
+interface WaysProps {
+  application: Application
+  picked: Way
+  onPick: (way: Way) => void
+}
+
+function Ways({ application, picked, onPick }: WaysProps) {
+  const acting = useSession((session) => session.actingFor !== null)
+  const question = acting ? `用哪种方式确认是${application.maskedName}本人？` : '用哪种方式确认是您本人？'
+  const named = namedWays(application.ways)
   return (
-    <View>
-      <Text>pages/ways</Text>
-    </View>
+    <>
+      <Steps now={2} total={3} />
+      <Heading text={question} />
+      <View className="dim mt1">哪种都行，激活后的码完全一样。</View>
+      {application.faceFailures >= FACE_FAILURES_TILL_LAST && (
+        <Note kind="attention">{`刷脸没成功，没关系。换${named}，一样能激活。`}</Note>
+      )}
+      <View className="mt4">
+        <PickGroup label={question}>
+          {application.ways.map((offer) => (
+            <Pick
+              key={offer.way}
+              label={wayWords[offer.way].label}
+              second={offer.hint}
+              icon={wayWords[offer.way].icon}
+              picked={offer.way === picked}
+              onPick={() => onPick(offer.way)}
+              unavailable={offer.available ? undefined : offer.reason}
+            />
+          ))}
+        </PickGroup>
+      </View>
+      <Button
+        kind="text"
+        label="请家人或代办员帮忙，要准备什么"
+        onTap={() => open(stepPage('relative', application.applicationId))}
+      />
+      <Disclosure label="看说明和同意书" second="本程序不保存人脸">
+        <ConsentText purpose="face" />
+        <View className="mt4">
+          <ConsentText purpose="identity" />
+        </View>
+      </Disclosure>
+    </>
+  )
+}
+
+/** Step 2: which way. Equal ways, and the button takes the name of the chosen one. */
+export default function Page() {
+  const { applicationId, load, reload } = useApplication('identified')
+  useRefresh(reload)
+  const [chosen, setChosen] = useState<Way>()
+  const application = load.kind === 'ready' ? load.value : load.stale
+  const offers = application?.ways ?? []
+  const open_ = offers.some((offer) => offer.available && offer.way === chosen)
+  const picked = open_ && chosen ? chosen : firstWay(offers)
+  const foot = application && (
+    <Foot actions={[{ label: wayWords[picked].button, onTap: () => open(stepPage(picked, applicationId)) }]} />
+  )
+  return (
+    <Frame foot={foot}>
+      <Loaded load={load} retry={reload}>
+        {(value) => <Ways application={value} picked={picked} onPick={setChosen} />}
+      </Loaded>
+    </Frame>
   )
 }
