@@ -4,7 +4,9 @@ import type { Kysely } from 'kysely'
 import { type AppOptions, createApp } from '../../mock-server/app'
 import type { Database } from '../../mock-server/base/db/schema'
 import type { LogLine } from '../../mock-server/base/http/log'
+import { collectRoutes } from '../../mock-server/routes'
 import type { Channel } from '../../src/contract/session/endpoints'
+import { problemsOf } from '../../src/contract/shared/problems-of'
 import { openTestDatabase } from './database'
 
 // Many test processes share two cores; opening a database may take longer than jest's five seconds.
@@ -50,6 +52,7 @@ export interface Sandbox extends Caller {
   signIn: (personaId: string, channel?: Channel, device?: string) => Promise<SignedIn>
   advance: (seconds: number) => Promise<void>
   reset: (seed?: number) => Promise<void>
+  /** Closes, and fails where a call answered a problem that its contract does not name, or an unexpected error. */
   close: () => Promise<void>
 }
 
@@ -67,8 +70,22 @@ export async function openSandbox(options: Partial<AppOptions> = {}): Promise<Sa
     signIn: (personaId, channel = 'weapp', device) => signIn(app, personaId, channel, device),
     advance: async (seconds) => expectOk(await anyone.post('/sandbox/clock', { advanceSeconds: seconds })),
     reset: async (seed) => expectOk(await anyone.post('/sandbox/reset', seed === undefined ? {} : { seed })),
-    close: opened.close,
+    close: async () => {
+      await opened.close()
+      const strays = lines.filter(isStray)
+      if (strays.length > 0)
+        throw new Error(`not in the contract, or unexpected: ${JSON.stringify(strays.slice(0, 3))}`)
+    },
   }
+}
+
+const named = new Map(
+  collectRoutes(true).map(({ endpoint }) => [endpoint.operationId, new Set<string>(problemsOf(endpoint))]),
+)
+
+function isStray({ operationId, code }: LogLine): boolean {
+  if (code === undefined || operationId === '') return false
+  return code === 'internal' || !named.get(operationId)?.has(code)
 }
 
 async function signIn(app: Hono, personaId: string, channel: Channel, device?: string): Promise<SignedIn> {
