@@ -17,13 +17,9 @@ const choicesIn = (group: Element, tag: string) =>
 function choice(element: HTMLElement, role: string, tapped: (self: Choice) => void): Choice {
   let value = ''
   let initial = false
-  const box = part('box', { 'aria-hidden': 'true' })
-  element.append(box)
+  element.append(part('box', { 'aria-hidden': 'true' }))
   element.setAttribute('role', role)
-  const check = (on: boolean) => {
-    element.setAttribute('aria-checked', String(on))
-    if (role !== 'switch') box.textContent = on ? '✓' : ''
-  }
+  const check = (on: boolean) => element.setAttribute('aria-checked', String(on))
   check(false)
   const self: Choice = {
     value: () => value,

@@ -34,6 +34,8 @@ checkbox, radio, switch { display: inline-flex; align-items: center; vertical-al
 checkbox > sim-box, radio > sim-box { display: inline-block; box-sizing: border-box; width: 23px; height: 23px;
   margin-right: 5px; border: 1px solid #d1d1d1; border-radius: 3px; background: #fff; text-align: center; line-height: 21px; }
 radio > sim-box { border-radius: 50%; }
+checkbox[aria-checked=true] > sim-box::after { content: '✓'; color: #09bb07; }
+radio[aria-checked=true] > sim-box { border: 7px solid #09bb07; }
 switch > sim-box { display: inline-block; width: 52px; height: 32px; border-radius: 16px; background: #dfdfdf; }
 switch > sim-box::after { content: ''; display: block; width: 28px; height: 28px; margin: 2px; border-radius: 50%;
   background: #fff; } switch[aria-checked=true] > sim-box { background: #04be02; }

@@ -109,12 +109,18 @@ export function createDriver(running: Running) {
       router.reLaunch(`/${url.replace(/^\//, '')}`)
       await settled()
     },
+    /** Calls a member of wx or my as page code does. */
+    call: (name: string, ...args: unknown[]) => call(api, name, ...args),
+    /** wx or my itself. */
+    apiObject: () => api,
+    /** A field of the page on top, for tests that look behind the screen. */
+    pageField: (name: string) => page()?.caller[name],
+    appField: (name: string) => program.app[name],
     settle: settled,
     /** Waits for the first page's first setData, then until it is quiet. A page without data is not waited for long. */
     async firstDraw() {
-      await waitUntil(() => recorder.log.setData.length > 0 || recorder.log.errors.length > 0, FIRST_DRAW_MS).catch(
-        () => undefined,
-      )
+      const drawn = () => recorder.log.setData.length + recorder.log.errors.length > 0 || text() !== ''
+      await waitUntil(drawn, FIRST_DRAW_MS).catch(() => undefined)
       await settled()
     },
     /** Waits for a text on the screen, or for a condition. */

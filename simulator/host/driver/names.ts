@@ -1,4 +1,4 @@
-import { isHidden, visibleText } from './visible'
+import { isHidden } from './visible'
 
 const FIELDS = 'input, textarea'
 const CONTROL_ROLES = new Set(
@@ -18,7 +18,7 @@ export function isExposed(element: Element): boolean {
 function labelOf(element: Element): string {
   const id = element.getAttribute('id')
   const label = (id ? element.ownerDocument.querySelector(`label[for="${id}"]`) : null) ?? element.closest('label')
-  return label ? visibleText(label) : ''
+  return label ? contentName(label) : ''
 }
 
 function contentName(element: Element): string {
