@@ -15,3 +15,6 @@ export function aria(said: Said): SaidProps {
 
 /** The `<input>` sits inside Taro's own element, and the name belongs on it. */
 export const ariaOfInput = (said: Said): object => ({ nativeProps: aria(said) })
+
+/** Taro draws an `<img>` inside its own element; an empty `alt` makes it decoration. */
+export const decoration: object = { nativeProps: { alt: '' } }

@@ -29,7 +29,7 @@ export function Actions() {
           <Button {...button} onTap={nothing} />
         </View>
       ))}
-      <View className="line mt3">
+      <View className="dev-line mt3">
         <Button label="出示码" small onTap={nothing} />
         <View className="ml3">
           <Button label="选这个" small kind="soft" about="10:00 到 10:30" onTap={nothing} />

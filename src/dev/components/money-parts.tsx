@@ -24,7 +24,7 @@ export function MoneyParts() {
     <View>
       <Money fen={5531} size="money" unit />
       <View className="lead dim">{moneyWords(5531)}</View>
-      <View className="between mt2">
+      <View className="dev-line mt2">
         <Money fen={212871} size="title" unit />
         <Money fen={41000} size="title" tone="family" />
         <Money fen={0} dim />

@@ -14,7 +14,7 @@ export function Notes() {
       <Note kind="plain" icon="shield">
         本程序不保存人脸。
       </Note>
-      <View className="line mt3">
+      <View className="dev-line mt3">
         <Chip label="约好了" icon="check" />
         <View className="ml2">
           <Chip label="奶奶" tone="family" />

@@ -1,6 +1,6 @@
 import { Image, View } from '@tarojs/components'
 import { useMemo } from 'react'
-import { aria, ariaOfInput } from '../aria'
+import { aria, decoration } from '../aria'
 import { Progress } from '../progress'
 import { codeDigits, LAST_SECONDS } from './code-state'
 import { code128Modules } from './code128'
@@ -19,8 +19,6 @@ interface CodesProps {
 
 const QR_POINTS = 16
 const BAR_POINTS = 4
-/** The node around the picture carries the name. */
-const hidden = ariaOfInput({ hidden: true })
 
 /** QR code, countdown and barcode of one code. Drawn once for each code, not every second. */
 export function Codes({ code, secondsLeft, lifeSeconds, name, masked, care }: CodesProps) {
@@ -30,7 +28,7 @@ export function Codes({ code, secondsLeft, lifeSeconds, name, masked, care }: Co
   return (
     <View>
       <View className="code-qr" {...aria({ role: 'img', label: `${name}的医保码，演示用，${secondsLeft} 秒后更换` })}>
-        <Image className="code-qr-image" src={qr} mode="scaleToFill" {...hidden} />
+        <Image className="code-qr-image" src={qr} mode="scaleToFill" {...decoration} />
         <View className="code-plate code-plate-qr">演示</View>
       </View>
       <View className={last ? 'code-count code-count-last' : 'code-count'}>
@@ -41,7 +39,7 @@ export function Codes({ code, secondsLeft, lifeSeconds, name, masked, care }: Co
         <Progress part={secondsLeft / lifeSeconds} />
       </View>
       <View className="code-bars" {...aria({ hidden: true })}>
-        <Image className="code-bars-image" src={bars} mode="scaleToFill" {...hidden} />
+        <Image className="code-bars-image" src={bars} mode="scaleToFill" {...decoration} />
       </View>
       <View className="code-digits">
         <View className="code-plate code-plate-bars">演示</View>
