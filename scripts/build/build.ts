@@ -5,6 +5,7 @@ import { runNode } from '../lib/run'
 import { stopwatch } from '../lib/stopwatch'
 import { withLock } from './lock'
 import type { Platform } from './platform'
+import { readable } from './readable'
 import { isFresh, keepStamp, outputOf, stampOf } from './stamp'
 
 const TARO = path.join(root, 'node_modules/@tarojs/cli/bin/taro')
@@ -35,7 +36,7 @@ async function make(platform: Platform, signal?: AbortSignal): Promise<Built> {
   const { code, output } = await runNode([TARO, 'build', '--type', platform, '--no-check'], { env, signal })
   writeFileSync(log, output)
   if (code !== 0) {
-    const end = output.trimEnd().split('\n').slice(-LAST_LINES).join('\n')
+    const end = readable(output).slice(-LAST_LINES).join('\n')
     return { ok: false, said: `failed after ${seconds()}\n${end}\n(all of it: ${path.relative(root, log)})` }
   }
   swapIn(path.join(root, work), outputOf(platform))

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -22,12 +23,20 @@ const ask = (address: string, headers: Record<string, string> = {}) =>
 test('the preview is served at / with the right types, and asked for anew each time', async () => {
   const page = await ask('/')
   expect(page.status).toBe(200)
-  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  expect(page.headers.get('content-type')).toMatch(/^text\/html; charset=utf-8$/i)
   expect(page.headers.get('cache-control')).toBe('no-cache')
   expect(await page.text()).toContain('码上医保')
   const script = await ask('/js/app.js')
   expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
   expect(await script.text()).toBe('let x = 1')
+})
+
+test("only the page's own inline script may run", async () => {
+  writeFileSync(path.join(built, 'index.html'), '<title>码上医保</title><script>let size = 1</script>')
+  const policy = (await ask('/')).headers.get('content-security-policy') ?? ''
+  const hash = createHash('sha256').update('let size = 1').digest('base64')
+  expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`)
+  expect(policy).not.toContain("script-src 'self' 'unsafe-inline'")
 })
 
 test('an unchanged file is not sent twice', async () => {
