@@ -12,6 +12,9 @@ export const ways = ['face', 'sms', 'counter', 'relative'] as const
 export type Way = (typeof ways)[number]
 export const way = v.picklist(ways)
 
+/** 刷脸 that failed so often goes last: the other ways are offered first and by name. */
+export const FACE_FAILURES_TILL_LAST = 2
+
 /** One way as the screen offers it; `hint` is its second line, `reason` says why it cannot be taken. */
 export const wayOffer = v.variant('available', [
   v.object({ way, available: v.literal(true), hint: v.string() }),
@@ -38,7 +41,7 @@ export const application = v.object({
   maskedName: v.string(),
   maskedPhone: v.string(),
   ways: v.array(wayOffer),
-  /** Failed face checks so far; after two the other ways come first and by name. */
+  /** Failed face checks so far (FACE_FAILURES_TILL_LAST). */
   faceFailures: v.number(),
   expiresAt: v.string(),
 })

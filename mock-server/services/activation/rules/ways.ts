@@ -1,8 +1,6 @@
-import type { Way, WayOffer } from '../../../../src/contract/activation/application'
+import { FACE_FAILURES_TILL_LAST, type Way, type WayOffer } from '../../../../src/contract/activation/application'
 import { maskPhone } from '../../../../src/contract/shared/identity'
 
-/** After so many failed face checks the other ways come first, and are named. */
-export const FACE_FAILURES_TILL_LAST = 2
 /** Failed face checks in one application; then it is closed as a way. */
 export const FACE_TRIES = 5
 
