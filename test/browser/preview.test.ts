@@ -28,7 +28,8 @@ async function open(place: string): Promise<{ page: Page; complaints: string[] }
 
 test('the preview opens without a complaint, under its content policy', async () => {
   const { page, complaints } = await open('/')
-  await page.getByText('首页', { exact: true }).waitFor({ timeout: 20_000 })
+  await page.locator('.app').first().waitFor({ timeout: 20_000 })
+  await page.waitForLoadState('networkidle')
   await screenshot(page, 'preview')
   expect(complaints).toEqual([])
 }, 60_000)

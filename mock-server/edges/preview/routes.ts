@@ -3,6 +3,7 @@ import path from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
+import { simulatorRoutes } from '../../../simulator/routes'
 import { contentPolicy, guard } from './guard'
 import { MISSING_PAGE } from './missing'
 
@@ -12,13 +13,14 @@ const MARK = path.join(__dirname, 'mark.svg')
 const COMPONENTS = '/#/dev/components/index'
 
 /**
- * The browser preview: the finished dist/h5 at `/`, and `/components`. Mount it after everything else: it answers
+ * The browser preview: the finished dist/h5 at `/`, `/components`, and `/simulator` over the builds beside it. Mount it after everything else: it answers
  * only what is a file of the build.
  */
 export function previewRoutes(built = BUILT): Hono {
   const index = path.join(built, 'index.html')
   const app = new Hono()
   app.get('/components', (c) => c.redirect(COMPONENTS))
+  app.route('/', simulatorRoutes({ dist: path.dirname(built) }))
   app.use(guard)
   app.use(etag())
   app.get('/', (c) => {
