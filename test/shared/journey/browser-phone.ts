@@ -1,0 +1,80 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import { bestName, PATIENCE_MS, type Phone, type PhoneOptions } from './phone'
+
+const CONTROLS = '[role=button],[role=radio],[role=checkbox],[role=option],input,textarea,.taro-tabbar__tab'
+const FIELDS = 'input,textarea'
+
+async function find(page: Page, selector: string, wanted: string): Promise<Locator> {
+  const end = Date.now() + PATIENCE_MS
+  let names: string[] = []
+  while (Date.now() < end) {
+    const shown = page.locator(selector).filter({ visible: true })
+    names = await shown.evaluateAll((elements) =>
+      elements.map((element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim()),
+    )
+    const index = bestName(names, wanted)
+    if (index >= 0) return shown.nth(index)
+    await page.waitForTimeout(50)
+  }
+  throw new Error(`"${wanted}" is not on the screen. Controls here: ${names.join(' | ')}`)
+}
+
+/** The H5 preview in Chromium. `width` is the phone's, in px. */
+export async function browserPhone(browser: Browser, options: PhoneOptions, width = 375): Promise<Phone & { page: Page }> {
+  const context = await browser.newContext({ viewport: { width, height: 812 }, deviceScaleFactor: 2, hasTouch: true })
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    // A refusal of the API is part of the journey; the browser writes every 4xx to its console.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) errors.push(message.text())
+  })
+  const visibleText = () => page.evaluate(() => document.body.innerText)
+  const until = async (holds: (text: string) => boolean, what: string) => {
+    const end = Date.now() + PATIENCE_MS
+    let text = ''
+    while (Date.now() < end) {
+      text = await visibleText()
+      if (holds(text)) return
+      await page.waitForTimeout(50)
+    }
+    throw new Error(`${what}; on the screen:\n${text}`)
+  }
+  const hide = (hidden: boolean) =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, 'hidden', { configurable: true, get: () => value })
+      document.dispatchEvent(new Event('visibilitychange'))
+    }, hidden)
+
+  // The program's own care switch and offer are tested elsewhere; here they are set before it starts.
+  const person = `person-${options.personaId}`
+  await context.addInitScript(
+    ([key, care]) => {
+      localStorage.setItem(`care:${key}`, JSON.stringify({ data: care }))
+    },
+    [person, JSON.stringify(options.care ?? false)] as const,
+  )
+  await page.goto(`${options.origin}/?persona=${options.personaId}`)
+  return {
+    host: 'h5',
+    page,
+    async tap(name) {
+      await (await find(page, CONTROLS, name)).click()
+    },
+    async type(name, text) {
+      const field = await find(page, FIELDS, name)
+      await field.fill(text)
+      await field.blur()
+    },
+    see: (text) => until((words) => words.includes(text), `"${text}" did not come`),
+    gone: (text) => until((words) => !words.includes(text), `"${text}" did not go`),
+    words: visibleText,
+    back: async () => {
+      await page.goBack()
+    },
+    toBackground: () => hide(true),
+    toFront: () => hide(false),
+    errors: () => errors,
+    close: () => context.close(),
+  }
+}
