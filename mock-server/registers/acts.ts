@@ -1,4 +1,5 @@
 import { rows } from '../base/db/statement'
+import type { Write } from '../base/db/together'
 import type { Call, Caller } from '../base/http/route'
 
 export interface Act {
@@ -13,24 +14,22 @@ export interface Act {
  * Whose act it is: the caller's; where a hospital acts on a shown code, the one who showed it; where a payment channel
  * answers, who had ordered.
  */
-interface Acting extends Pick<Call, 'db' | 'ids' | 'now'> {
+interface Acting extends Pick<Call, 'ids' | 'now'> {
   caller: Pick<Caller, 'actorId' | 'subjectId' | 'grantId'>
 }
 
-const WRITE = `insert into acts (act_id, at, actor_id, subject_id, grant_id, operation, amount_fen, detail)
-  values ($1, $2, $3, $4, $5, $6, $7, $8)`
+/** Who did what for whom. Rows are never changed. */
+export const acts: Write<Acting & Act> = {
+  sql: `insert into acts (act_id, at, actor_id, subject_id, grant_id, operation, amount_fen, detail)
+    values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+  values: ({ ids, now, caller, operation, amountFen, detail = {} }) => {
+    const { actorId, subjectId, grantId } = caller
+    return [ids.id(), now, actorId, subjectId, grantId, operation, amountFen, JSON.stringify(detail)]
+  },
+}
 
-/** Writes down who did what for whom, in the transaction of the act itself. Rows are never changed. */
-export async function recordAct(call: Acting, act: Act): Promise<void> {
-  const { actorId, subjectId, grantId } = call.caller
-  await rows(call.db, WRITE, [
-    call.ids.id(),
-    call.now,
-    actorId,
-    subjectId,
-    grantId,
-    act.operation,
-    act.amountFen,
-    JSON.stringify(act.detail ?? {}),
-  ])
+/** Writes it down in the transaction of the act itself. */
+export async function recordAct(call: Acting & Pick<Call, 'db'>, act: Act): Promise<void> {
+  const { db, ids, now, caller } = call
+  await rows(db, acts.sql, acts.values({ ids, now, caller, ...act }))
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../base/db/schema'
-import { row, rows } from '../base/db/statement'
+import { rows } from '../base/db/statement'
+import type { Write } from '../base/db/together'
 import type { Call } from '../base/http/route'
 
 export interface Message {
@@ -16,23 +17,44 @@ export async function sendMessage(call: Pick<Call, 'db' | 'ids' | 'now'>, messag
   await rows(call.db, WRITE, [call.ids.id(), message.personId, call.now, message.channel, message.text])
 }
 
-/**
- * Tells a person: in the program, and where her phone cannot show the program also by SMS and by a spoken call.
- * `spoken` is what the call says where that should differ.
- */
+/** What somebody is to be told; `spoken` is what a call says where that should differ. */
+export interface Notice {
+  personId: string
+  text: string
+  spoken?: string
+}
+
+const WAYS: readonly Message['channel'][] = ['app', 'sms', 'voice']
+
+/** In the program, and where her phone cannot show the program also by SMS and by a spoken call. */
+export const notices: Write<Pick<Call, 'ids' | 'now'> & { told: readonly Notice[] }> = {
+  sql: `insert into messages (message_id, person_id, at, channel, text)
+    select told.message_id, told.person_id, $1, told.channel, told.text
+    from unnest($2::text[], $3::text[], $4::text[], $5::text[]) as told (message_id, person_id, channel, text)
+    join people on people.person_id = told.person_id
+    where told.channel = 'app' or people.phone_kind = 'feature'`,
+  values: ({ ids, now, told }) => {
+    const all = told.flatMap(({ personId, text, spoken = text }) =>
+      WAYS.map((channel) => ({ personId, channel, text: channel === 'voice' ? spoken : text })),
+    )
+    return [
+      now,
+      all.map(() => ids.id()),
+      all.map((one) => one.personId),
+      all.map((one) => one.channel),
+      all.map((one) => one.text),
+    ]
+  },
+}
+
+/** Tells one person, in the transaction of what it speaks of. */
 export async function notify(
-  call: Pick<Call, 'db' | 'ids' | 'now'>,
+  { db, ids, now }: Pick<Call, 'db' | 'ids' | 'now'>,
   personId: string,
   text: string,
-  spoken = text,
+  spoken?: string,
 ): Promise<void> {
-  const kind = await row<{ phone_kind: string }>(call.db, 'select phone_kind from people where person_id = $1', [
-    personId,
-  ])
-  await sendMessage(call, { personId, channel: 'app', text })
-  if (kind?.phone_kind !== 'feature') return
-  await sendMessage(call, { personId, channel: 'sms', text })
-  await sendMessage(call, { personId, channel: 'voice', text: spoken })
+  await rows(db, notices.sql, notices.values({ ids, now, told: [{ personId, text, spoken }] }))
 }
 
 const OUTBOX = `select at, channel, text from messages where person_id = $1 order by at desc, message_id desc limit 200`

@@ -12,5 +12,5 @@ export const serveCancelOrder: Handler<typeof cancelOrder> = async ({ db, now, c
   if (!order || order.patient_id !== caller.subjectId) refuse('not-found')
   if (!order.live) refuse('order-closed', { orderId })
   await endUnpaid(db, { orderId, status: 'cancelled', failure: null, at: now })
-  return toOrder({ ...order, status: 'cancelled', closed_at: now }, caller.actorId, now)
+  return toOrder({ ...order, status: 'cancelled' }, caller.actorId, now)
 }

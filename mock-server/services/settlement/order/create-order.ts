@@ -3,14 +3,14 @@ import { dayInChina } from '../../../../src/contract/shared/dates'
 import { spendUnderGrant } from '../../../base/access/ceiling'
 import { rows } from '../../../base/db/statement'
 import { refuse } from '../../../base/http/refuse'
-import type { Handler } from '../../../base/http/route'
+import type { Call, Handler } from '../../../base/http/route'
 import { recordAct } from '../../../registers/acts'
 import { notify } from '../../../registers/messages'
 import { standing } from '../../../registers/visits/bill-status'
 import { payingForYou } from '../pay/sentences'
 import { closeLapsed } from './close'
 import { type HeldPreview, holdPreview } from './from-preview'
-import { readNamed } from './hold'
+import type { ShownOrder } from './row'
 import { isUnmoved } from './unmoved'
 import { toOrder } from './view'
 
@@ -53,21 +53,38 @@ function judge(held: HeldPreview, now: number): void {
   if (!isUnmoved(held, dayInChina(now))) refuse('bill-changed')
 }
 
+/** The order just placed, as its answer shows it. */
+function placedOrder(held: HeldPreview, orderId: string, { now, caller }: Call): ShownOrder {
+  return {
+    ...held,
+    order_id: orderId,
+    patient_id: held.person_id,
+    payer_id: caller.actorId,
+    channel: caller.channel,
+    status: 'awaiting-payment',
+    failure: null,
+    created_at: now,
+    expires_at: now + ORDER_LIFE_MS,
+    paid_at: null,
+    receipt_no: null,
+    refunded_cash_fen: null,
+  }
+}
+
 /** 支付下单: the bill is held, nothing is taken yet. */
 export const serveCreateOrder: Handler<typeof createOrder> = async (call) => {
   const { db, now, ids, caller, input } = call
-  const held = await holdPreview(db, input.body.previewId, caller.subjectId)
+  const { actorId, subjectId, grantId, channel } = caller
+  const held = await holdPreview(db, { previewId: input.body.previewId, patientId: subjectId, payerId: actorId })
   if (!held) refuse('not-found')
   judge(held, now)
   await spendUnderGrant(call, held.cash_fen)
   if (held.bill_status === 'in-order' && held.bill_order_id !== null) await closeLapsed(db, held.bill_order_id)
-  const orderId = ids.id()
-  const { actorId, subjectId, grantId, channel } = caller
-  await rows(db, PLACE, [orderId, held.preview_id, actorId, grantId, channel, now, now + ORDER_LIFE_MS])
-  const order = await readNamed(db, orderId)
-  if (!order) throw new Error(`order ${orderId} was not placed`)
+  const order = placedOrder(held, ids.id(), call)
+  await rows(db, PLACE, [order.order_id, order.preview_id, actorId, grantId, channel, now, order.expires_at])
   if (actorId !== subjectId) {
-    await recordAct(call, { operation: 'settlement.createOrder', amountFen: held.total_fen, detail: { orderId } })
+    const detail = { orderId: order.order_id }
+    await recordAct(call, { operation: 'settlement.createOrder', amountFen: held.total_fen, detail })
     await notify(call, subjectId, payingForYou(order))
   }
   return toOrder(order, actorId, now)

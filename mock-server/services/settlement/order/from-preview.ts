@@ -2,28 +2,16 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../../../base/db/schema'
 import { row } from '../../../base/db/statement'
 import type { BillTable, PreviewTable } from '../../../base/db/tables/settlement'
+import type { NamedOrder } from './row'
+
+type Figures = Omit<PreviewTable, 'breakdown' | 'trace' | 'movement'> & Pick<NamedOrder, 'breakdown' | 'trace'>
+type Names = Pick<
+  NamedOrder,
+  'institution_id' | 'institution_name' | 'department' | 'visit_date' | 'patient_name' | 'payer_name' | 'holder_name'
+>
 
 /** A preview, its bill held until the transaction ends, and how what it was made from stands now. */
-export interface HeldPreview
-  extends Pick<
-    PreviewTable,
-    | 'preview_id'
-    | 'bill_id'
-    | 'bill_revision'
-    | 'visit_id'
-    | 'insurance_type'
-    | 'day'
-    | 'year'
-    | 'accumulator_version'
-    | 'stay_version'
-    | 'own_available_fen'
-    | 'share_id'
-    | 'share_ceiling_fen'
-    | 'shared_available_fen'
-    | 'cash_fen'
-    | 'total_fen'
-    | 'expires_at'
-  > {
+export interface HeldPreview extends Figures, Names {
   bill_status: BillTable['status']
   bill_order_id: string | null
   bill_held_until: number | null
@@ -47,11 +35,9 @@ const HOLD = `with held as materialized (
     where bill_id = (select bill_id from settlement_previews where preview_id = $1 and person_id = $2)
     for update
   )
-  select shown.preview_id, shown.bill_id, shown.bill_revision, shown.visit_id, shown.insurance_type, shown.day,
-    shown.year, shown.accumulator_version, shown.stay_version, shown.own_available_fen, shown.share_id,
-    shown.share_ceiling_fen, shown.shared_available_fen, shown.cash_fen, shown.total_fen, shown.expires_at,
-    held.status as bill_status, held.order_id as bill_order_id, held.held_until as bill_held_until,
-    held.revision as bill_revision_now,
+  select shown.*, held.status as bill_status, held.order_id as bill_order_id, held.held_until as bill_held_until,
+    held.revision as bill_revision_now, held.institution_id, held.institution_name, held.department, held.visit_date,
+    patient.name as patient_name, payer.name as payer_name, sharing.name as holder_name,
     coalesce(sums.version, 0) as accumulator_version_now, coalesce(stay.version, 0) as stay_version_now,
     coalesce(own.past_year_fen, 0) as own_past_fen, coalesce(own.current_year_fen, 0) as own_current_fen,
     coalesce(own.account_year, shown.year) as own_year, holder.region as holder_region,
@@ -59,6 +45,9 @@ const HOLD = `with held as materialized (
     coalesce(holder.account_year, shown.year) as holder_year, shares.ceiling_per_use_fen as ceiling_now
   from held
   join settlement_previews shown on shown.preview_id = $1
+  join people patient on patient.person_id = shown.person_id
+  join people payer on payer.person_id = $3
+  left join people sharing on sharing.person_id = shown.holder_id
   left join accumulators sums on sums.person_id = shown.person_id and sums.insurance_type = shown.insurance_type
     and sums.year = shown.year
   left join stay_accumulators stay on stay.visit_id = shown.visit_id
@@ -68,6 +57,5 @@ const HOLD = `with held as materialized (
 
 export const holdPreview = (
   db: Kysely<Database>,
-  previewId: string,
-  personId: string,
-): Promise<HeldPreview | undefined> => row<HeldPreview>(db, HOLD, [previewId, personId])
+  ask: { previewId: string; patientId: string; payerId: string },
+): Promise<HeldPreview | undefined> => row<HeldPreview>(db, HOLD, [ask.previewId, ask.patientId, ask.payerId])

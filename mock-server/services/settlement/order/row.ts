@@ -24,6 +24,12 @@ export interface NamedOrder extends OrderRow {
   refunded_cash_fen: number | null
 }
 
+/** The part of it that an answer shows. */
+export type ShownOrder = Omit<
+  NamedOrder,
+  'movement' | 'grant_id' | 'closed_at' | 'own_past_fen' | 'own_current_fen' | 'shared_past_fen' | 'shared_current_fen'
+>
+
 /** Nobody paid in time: the order has ended, though no row was touched. */
 export const isLapsed = (order: Pick<OrderTable, 'status' | 'expires_at'>, now: number): boolean =>
   order.status === 'awaiting-payment' && order.expires_at <= now

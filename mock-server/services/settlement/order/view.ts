@@ -3,9 +3,9 @@ import { instantInChina } from '../../../../src/contract/shared/dates'
 import { policyByVersion } from '../../../regions/policy-for'
 import { payName } from '../channel-words'
 import { sourcesFor } from '../who'
-import { isLapsed, type NamedOrder } from './row'
+import { isLapsed, type ShownOrder } from './row'
 
-function sourcesOf(order: NamedOrder, readerId: string): Source[] {
+function sourcesOf(order: ShownOrder, readerId: string): Source[] {
   const policy = policyByVersion(order.policy_version)
   if (!policy) throw new Error(`policy ${order.policy_version} of order ${order.order_id} is not shipped any more`)
   const holder =
@@ -19,7 +19,7 @@ function sourcesOf(order: NamedOrder, readerId: string): Source[] {
   })
 }
 
-function receiptOf(order: NamedOrder, sources: Source[]): Receipt | null {
+function receiptOf(order: ShownOrder, sources: Source[]): Receipt | null {
   if (order.paid_at === null || order.receipt_no === null) return null
   return {
     receiptNo: order.receipt_no,
@@ -34,7 +34,7 @@ function receiptOf(order: NamedOrder, sources: Source[]): Receipt | null {
 }
 
 /** An order as its reader sees it now. */
-export function toOrder(order: NamedOrder, readerId: string, now: number): Order {
+export function toOrder(order: ShownOrder, readerId: string, now: number): Order {
   const sources = sourcesOf(order, readerId)
   const lapsed = isLapsed(order, now)
   return {

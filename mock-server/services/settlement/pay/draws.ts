@@ -1,5 +1,5 @@
+import type { AccountBalance } from '../../../registers/ledger/account-balances'
 import { type Balance, type Drawn, draw, minus, NOTHING, rolled } from '../../../registers/ledger/balance'
-import type { AccountBalance } from '../../../registers/ledger/set-balances'
 import { shareRule } from '../preview/money-at-hand'
 import type { HeldForPayment } from './hold-all'
 

@@ -1,21 +1,23 @@
 import { dayInChina } from '../../../../src/contract/shared/dates'
 import { giveBackUnderGrant } from '../../../base/access/ceiling'
 import { row } from '../../../base/db/statement'
+import { together } from '../../../base/db/together'
 import { refuse } from '../../../base/http/refuse'
+import { acts } from '../../../registers/acts'
+import { type AccountBalance, accountBalances } from '../../../registers/ledger/account-balances'
 import { type Drawn, putBack, rolled } from '../../../registers/ledger/balance'
-import { book } from '../../../registers/ledger/book'
+import { ledgerEntries } from '../../../registers/ledger/book'
 import { reversed, settlementEntries } from '../../../registers/ledger/posting'
-import { type AccountBalance, setBalances } from '../../../registers/ledger/set-balances'
-import { notify } from '../../../registers/messages'
+import { notices } from '../../../registers/messages'
 import { readNamed } from '../order/hold'
 import type { NamedOrder } from '../order/row'
 import type { Desk } from './desk'
+import { detailOf, doerOf } from './doer'
 import { flowsOf } from './flows'
 import { type HeldForPayment, holdForPayment } from './hold-all'
-import { moveSums } from './move-sums'
-import { recordMoney } from './record'
-import { writeRefund } from './refund'
+import { refunds } from './refund'
 import { takenBack } from './sentences'
+import { staySums, yearSums } from './sums'
 
 const MARK_REVERSED = `with reversed as (
     update settlement_orders set status = 'refunded', closed_at = $2 where order_id = $1 and status = 'paid'
@@ -24,6 +26,16 @@ const MARK_REVERSED = `with reversed as (
   update bills set status = 'open', order_id = null, held_until = null
   where bill_id = (select bill_id from reversed)
   returning bill_id`
+
+const REVERSE = together([
+  `${yearSums.sql} returning version`,
+  staySums.sql,
+  accountBalances.sql,
+  ledgerEntries.sql,
+  refunds.sql,
+  acts.sql,
+  notices.sql,
+])
 
 const ownDrawn = (order: NamedOrder): Drawn => ({
   pastYearFen: order.own_past_fen,
@@ -61,14 +73,19 @@ export async function reverseOrder(desk: Desk, orderId: string): Promise<NamedOr
   // Read after the locks: a payment that was under way has written by now from which part of an account it took.
   const order = await readNamed(db, orderId)
   if (!marked || !order || order.paid_at === null) return refuse('state-conflict')
-  await moveSums(db, order, order.movement, -1)
-  await setBalances(db, refilled(held, order, yearOf(order.paid_at), yearOf(now)))
+  const move = { ...order, sign: -1 } as const
   const entries = reversed(settlementEntries(flowsOf(order, ownDrawn(order), sharedDrawn(order))))
-  await book(db, { postingId: ids.id(), orderId, reason: 'reversal', at: now, entries })
-  await writeRefund(desk, orderId, 'reversal', order)
+  const act = { operation: 'settlement.reverse', amountFen: order.total_fen, detail: detailOf(order) }
+  await row(db, REVERSE, [
+    ...yearSums.values(move),
+    ...staySums.values(move),
+    ...accountBalances.values(refilled(held, order, yearOf(order.paid_at), yearOf(now))),
+    ...ledgerEntries.values({ postingId: ids.id(), orderId, reason: 'reversal', at: now, entries }),
+    ...refunds.values({ refundId: ids.id(), orderId, reason: 'reversal', parts: order, at: now }),
+    ...acts.values({ ids, now, caller: doerOf(order), ...act }),
+    ...notices.values({ ids, now, told: [{ personId: order.patient_id, text: takenBack(order) }] }),
+  ])
   if (order.grant_id !== null)
     await giveBackUnderGrant(db, { grantId: order.grant_id, day: order.day, cashFen: order.cash_fen })
-  await recordMoney(desk, order, 'settlement.reverse', order.total_fen)
-  await notify(desk, order.patient_id, takenBack(order))
   return order
 }

@@ -3,7 +3,11 @@ import { payName } from '../channel-words'
 import type { NamedOrder } from '../order/row'
 
 /** look/spec.md §7, sentence 19: to the patient, while somebody else pays for her. */
-export const payingForYou = ({ patient_name, payer_name, total_fen }: NamedOrder): string =>
+export const payingForYou = ({
+  patient_name,
+  payer_name,
+  total_fen,
+}: Pick<NamedOrder, 'patient_name' | 'payer_name' | 'total_fen'>): string =>
   `${patient_name}您好，${payer_name}正在替您付 ${yuan(total_fen)}医药费。不是您看的病，请打 12393。`
 
 function parts(order: NamedOrder): string {
