@@ -6,6 +6,8 @@ const root = path.resolve(__dirname, '..')
 const sassLoaderOption = {
   sassOptions: { silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'legacy-js-api', 'slash-div'] },
 }
+/** Every part of ui brings its own stylesheet; where one overrides another, it does so by a longer selector. */
+const anyOrder = { ignoreOrder: true }
 /** "sandbox" shows the sandbox's own marked screens where a real account is needed; "real" calls the hosts. */
 const backend = process.env.TARO_APP_BACKEND === 'real' ? 'real' : 'sandbox'
 /** Mini-programs need an absolute address; the browser preview uses its own origin. */
@@ -34,11 +36,13 @@ export default defineConfig<'webpack5'>((merge, { mode }) => {
     // Nesting beyond this goes through comp.wxml; Taro's default of 16 costs 22 KB of base.wxml.
     baseLevel: 8,
     mini: {
+      miniCssExtractPluginOption: anyOrder,
       optimizeMainPackage: { enable: true },
       sassLoaderOption,
       postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
     },
     h5: {
+      miniCssExtractPluginOption: anyOrder,
       publicPath: './',
       staticDirectory: 'static',
       router: { mode: 'hash' },

@@ -4,8 +4,11 @@ const sandboxPackages =
     ? []
     : [{ root: 'sandbox', pages: ['cashier/index', 'face/index', 'persona/index'] }]
 
-/** The component page is for looking at, in the browser only. */
-const devPackages = process.env.TARO_ENV === 'h5' ? [{ root: 'dev', pages: ['components/index'] }] : []
+/** Every part of ui in every state, for looking at: in the browser preview of the sandbox only. */
+const devPackages =
+  process.env.TARO_ENV === 'h5' && process.env.TARO_APP_BACKEND !== 'real'
+    ? [{ root: 'dev', pages: ['components/index'] }]
+    : []
 
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/code/index', 'pages/me/index'],
