@@ -1,0 +1,106 @@
+import * as v from 'valibot'
+import { color, count, flag, knownKeys, oneOf, opt, pages, text, usingComponents } from './schema-parts'
+
+/** Window keys of app.json and page JSON (developers.weixin.qq.com, reference/configuration). */
+const windowKeys = {
+  navigationBarBackgroundColor: opt(color),
+  navigationBarTextStyle: opt(oneOf('black', 'white')),
+  navigationBarTitleText: opt(text),
+  navigationStyle: opt(oneOf('default', 'custom')),
+  homeButton: opt(flag),
+  backgroundColor: opt(color),
+  backgroundColorContent: opt(color),
+  backgroundTextStyle: opt(oneOf('dark', 'light')),
+  backgroundColorTop: opt(color),
+  backgroundColorBottom: opt(color),
+  enablePullDownRefresh: opt(flag),
+  onReachBottomDistance: opt(count),
+  pageOrientation: opt(oneOf('auto', 'portrait', 'landscape')),
+  restartStrategy: opt(oneOf('homePage', 'homePageAndLatestPage')),
+  initialRenderingCache: opt(oneOf('static', 'dynamic', 'capture')),
+  visualEffectInBackground: opt(oneOf('none', 'hidden')),
+  handleWebviewPreload: opt(oneOf('static', 'manual', 'auto')),
+}
+
+const tabBar = v.strictObject({
+  color,
+  selectedColor: color,
+  backgroundColor: color,
+  borderStyle: opt(oneOf('black', 'white')),
+  position: opt(oneOf('bottom', 'top')),
+  custom: opt(flag),
+  list: v.pipe(
+    v.array(v.strictObject({ pagePath: text, text, iconPath: opt(text), selectedIconPath: opt(text) })),
+    v.minLength(2, 'needs 2 to 5 items'),
+    v.maxLength(5, 'needs 2 to 5 items'),
+  ),
+})
+
+const subpackage = v.strictObject({
+  root: text,
+  name: opt(text),
+  pages,
+  independent: opt(flag),
+  ...knownKeys('plugins', 'entry', 'style', 'componentFramework', 'renderer'),
+})
+
+export const weappApp = v.strictObject({
+  pages,
+  window: opt(v.strictObject(windowKeys)),
+  tabBar: opt(tabBar),
+  subPackages: opt(v.array(subpackage)),
+  subpackages: opt(v.array(subpackage)),
+  usingComponents: opt(usingComponents),
+  entryPagePath: opt(text),
+  debug: opt(flag),
+  lazyCodeLoading: opt(oneOf('requiredComponents')),
+  style: opt(oneOf('v2')),
+  sitemapLocation: opt(text),
+  darkmode: opt(flag),
+  themeLocation: opt(text),
+  resizable: opt(flag),
+  requiredBackgroundModes: opt(v.array(oneOf('audio', 'location', 'bluetooth'))),
+  requiredPrivateInfos: opt(v.array(text)),
+  renderer: opt(oneOf('webview', 'skyline')),
+  componentFramework: opt(oneOf('exparser', 'glass-easel')),
+  ...knownKeys(
+    'networkTimeout',
+    'functionalPages',
+    'workers',
+    'plugins',
+    'preloadRule',
+    'permission',
+    'useExtendedLib',
+    'entranceDeclare',
+    'singlePage',
+    'supportedMaterials',
+    'serviceProviderTicket',
+    'embeddedAppIdList',
+    'halfPage',
+    'resolveAlias',
+    'rendererOptions',
+    'componentPlaceholder',
+    'miniApp',
+    'static',
+    'convertRpxToVw',
+    'appBar',
+    'navigateToMiniProgramAppIdList',
+    '__usePrivacyCheck__',
+  ),
+})
+
+export const weappPage = v.strictObject({
+  ...windowKeys,
+  component: opt(flag),
+  usingComponents: opt(usingComponents),
+  disableScroll: opt(flag),
+  disableSwipeBack: opt(flag),
+  styleIsolation: opt(oneOf('isolated', 'apply-shared', 'shared', 'page-isolated', 'page-apply-shared', 'page-shared')),
+  style: opt(oneOf('v2')),
+  renderer: opt(oneOf('webview', 'skyline')),
+  componentFramework: opt(oneOf('exparser', 'glass-easel')),
+  enableShareAppMessage: opt(flag),
+  enableShareTimeline: opt(flag),
+  pureDataPattern: opt(text),
+  ...knownKeys('singlePage', 'componentPlaceholder', 'rendererOptions', 'componentGenerics'),
+})
