@@ -18,8 +18,9 @@ export async function openDatabase(options: { url: string | undefined; folder: s
   return options.url ? openPostgres(options.url) : openFolder(options.folder)
 }
 
-/** PGlite in a folder that this process alone owns. */
+/** PGlite in a folder that this process alone owns, or in memory with `memory://`. */
 async function openFolder(folder: string): Promise<OpenDatabase> {
+  if (folder.startsWith('memory://')) return openEngine(await PGlite.create(folder))
   const letGo = lockFolder(folder)
   try {
     const engine = await PGlite.create(path.join(folder, 'pglite'))
