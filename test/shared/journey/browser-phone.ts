@@ -20,7 +20,11 @@ async function find(page: Page, selector: string, wanted: string): Promise<Locat
 }
 
 /** The H5 preview in Chromium. `width` is the phone's, in px. */
-export async function browserPhone(browser: Browser, options: PhoneOptions, width = 375): Promise<Phone & { page: Page }> {
+export async function browserPhone(
+  browser: Browser,
+  options: PhoneOptions,
+  width = 375,
+): Promise<Phone & { page: Page }> {
   const context = await browser.newContext({ viewport: { width, height: 812 }, deviceScaleFactor: 2, hasTouch: true })
   const page = await context.newPage()
   const errors: string[] = []
