@@ -13,8 +13,5 @@ export function aria(said: Said): SaidProps {
   return props
 }
 
-/** The `<input>` sits inside Taro's own element, and the name belongs on it. */
-export const ariaOfInput = (said: Said): object => ({ nativeProps: aria(said) })
-
 /** Taro draws an `<img>` inside its own element; an empty `alt` makes it decoration. */
 export const decoration: object = { nativeProps: { alt: '' } }

@@ -10,8 +10,5 @@ export function aria(said: Said): SaidProps {
   return props
 }
 
-/** For `<Input>` and `<Textarea>`, which are one node here and a wrapper with a node inside in the browser. */
-export const ariaOfInput: (said: Said) => object = aria
-
 /** For an `<Image>` that only repeats what words beside it say. */
 export const decoration: object = aria({ hidden: true })

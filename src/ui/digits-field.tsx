@@ -1,9 +1,9 @@
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
-import { ariaOfInput } from './aria'
 import './button.scss'
 import './digits-field.scss'
 import './field.scss'
+import { inputProps } from './input-props'
 
 export interface DigitsFieldProps {
   /** 短信验证码, 查询密码 */
@@ -44,10 +44,9 @@ export function DigitsField({ label, length, value, onChange, masked, help, erro
         <Input
           className="digits-input"
           value={value}
-          type="number"
           password={masked}
           maxlength={-1}
-          {...ariaOfInput({ label: [label, `${length} 位数字`, below].filter(Boolean).join('，') })}
+          {...inputProps([label, `${length} 位数字`, below].filter(Boolean).join('，'), 'digits')}
           onInput={(event) => change(event.detail.value)}
           onFocus={() => setFocused(true)}
           onBlur={() => setFocused(false)}

@@ -1,8 +1,8 @@
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
-import { ariaOfInput } from './aria'
 import './button.scss'
 import './field.scss'
+import { inputProps, type Keys } from './input-props'
 
 export interface FieldProps {
   label: string
@@ -17,7 +17,7 @@ export interface FieldProps {
   error?: string | undefined
   /** Show `check`'s answer although the field was never left, e.g. after a tap on the button. */
   asked?: boolean
-  keys?: 'text' | 'digits' | 'idcard'
+  keys?: Keys
   max?: number
   /** 9 位，已填 5 位, while the field is being filled. Needs `max`. */
   counter?: boolean
@@ -26,7 +26,6 @@ export interface FieldProps {
   onDone?: () => void
 }
 
-const TYPES = { text: 'text', digits: 'number', idcard: 'idcard' } as const
 /** Names and card numbers may be pasted with spaces, so `max` is not enforced by the host: it would cut silently. */
 const NO_LIMIT = -1
 
@@ -46,13 +45,12 @@ export function Field(props: FieldProps) {
         <Input
           className="field-input"
           value={value}
-          type={TYPES[keys]}
           password={props.masked}
           placeholder={placeholder}
           placeholderClass="field-placeholder"
           maxlength={NO_LIMIT}
           disabled={props.disabled}
-          {...ariaOfInput({ label: [label, wrong ?? help].filter(Boolean).join('，') })}
+          {...inputProps([label, wrong ?? help].filter(Boolean).join('，'), keys)}
           onInput={(event) => onChange(event.detail.value.trim())}
           onFocus={() => setFocused(true)}
           onBlur={() => {

@@ -42,10 +42,8 @@ export function Press({
   return (
     <View
       className={`press ${className}`}
-      hoverClass={onTap && pressed}
-      hoverStartTime={0}
-      hoverStayTime={80}
       onClick={press}
+      {...(onTap && pressed ? { hoverClass: pressed, hoverStartTime: 0, hoverStayTime: 80 } : {})}
       {...aria({ role, label, disabled: onTap ? undefined : true, ...said })}
       {...keyboard(press)}
     >

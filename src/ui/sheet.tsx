@@ -25,7 +25,7 @@ export function Sheet({ title, text, children, main, keep, onClose }: SheetProps
   const dialog = useDialog(onClose)
   return (
     <View className="sheet-room">
-      {!care && <View className="sheet-shade" onClick={onClose} {...aria({ hidden: true })} />}
+      {!care && <View className="sheet-shade" catchMove onClick={onClose} {...aria({ hidden: true })} />}
       <View className={care ? 'sheet sheet-page' : 'sheet'} {...aria({ role: 'dialog', label: title })} {...dialog}>
         <View className="sheet-head">
           <View className="title grow">{title}</View>
