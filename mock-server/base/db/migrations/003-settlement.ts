@@ -115,6 +115,7 @@ const previews = `create table settlement_previews (
   expires_at bigint not null
 )`
 
+/** The documents (breakdown, trace, movement) stay with the preview that the order settles; previews never change. */
 const orders = `create table settlement_orders (
   order_id text primary key,
   preview_id text not null,
@@ -141,9 +142,6 @@ const orders = `create table settlement_orders (
   shared_fen bigint not null check (shared_fen >= 0),
   cash_fen bigint not null check (cash_fen >= 0),
   payment_kind text not null,
-  breakdown jsonb not null,
-  trace jsonb not null,
-  movement jsonb not null,
   status text not null check (status in
     ('awaiting-payment', 'processing', 'paid', 'failed', 'cancelled', 'refunding', 'refunded')),
   failure text check (failure in ('channel-failed', 'insurance-failed', 'figures-changed', 'expired')),
@@ -187,13 +185,10 @@ export const settlement: Migration = {
     accumulators,
     stayAccumulators,
     ledgerEntries,
-    'create index ledger_entries_of_account on ledger_entries (account)',
-    'create index ledger_entries_of_order on ledger_entries (order_id)',
     previews,
     orders,
     `create unique index one_live_order_of_bill on settlement_orders (bill_id)
      where status in ('awaiting-payment', 'processing', 'paid')`,
-    'create index settlement_orders_of_bill on settlement_orders (bill_id)',
     refunds,
   ],
 }

@@ -102,9 +102,6 @@ interface Figures extends Sources {
   share_id: string | null
   holder_id: string | null
   payment_kind: 'mixed' | 'insurance-only' | 'cash-only'
-  breakdown: Json
-  trace: Json
-  movement: Json
 }
 
 export interface PreviewTable extends Figures {
@@ -115,10 +112,14 @@ export interface PreviewTable extends Figures {
   own_available_fen: number
   shared_available_fen: number
   share_ceiling_fen: number
+  breakdown: Json
+  trace: Json
+  movement: Json
   made_at: number
   expires_at: number
 }
 
+/** Breakdown, trace and movement stand in the preview it was placed from. */
 export interface OrderTable extends Figures {
   order_id: string
   preview_id: string

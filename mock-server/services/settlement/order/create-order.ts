@@ -21,11 +21,11 @@ export const ORDER_LIFE_MS = 1_800_000
 const PLACE = `with placed as (
     insert into settlement_orders (order_id, preview_id, bill_id, bill_revision, visit_id, patient_id, payer_id, grant_id,
       channel, insurance_type, region, policy_version, day, year, accumulator_version, stay_version, share_id, holder_id,
-      total_fen, fund_fen, hospital_fen, own_fen, shared_fen, cash_fen, payment_kind, breakdown, trace, movement,
+      total_fen, fund_fen, hospital_fen, own_fen, shared_fen, cash_fen, payment_kind,
       status, created_at, expires_at, own_past_fen, own_current_fen, shared_past_fen, shared_current_fen)
     select $1, preview_id, bill_id, bill_revision, visit_id, person_id, $3, $4, $5, insurance_type, region,
       policy_version, day, year, accumulator_version, stay_version, share_id, holder_id, total_fen, fund_fen,
-      hospital_fen, own_fen, shared_fen, cash_fen, payment_kind, breakdown, trace, movement, 'awaiting-payment', $6, $7,
+      hospital_fen, own_fen, shared_fen, cash_fen, payment_kind, 'awaiting-payment', $6, $7,
       0, 0, 0, 0
     from settlement_previews where preview_id = $2
     returning bill_id, visit_id, patient_id, insurance_type, year
@@ -46,7 +46,7 @@ function judge(held: HeldPreview, now: number): void {
     { status: held.bill_status, order_id: held.bill_order_id, held_until: held.bill_held_until },
     now,
   )
-  if (status === 'paid') refuse('bill-paid')
+  if (status === 'paid') refuse('bill-paid', { orderId: order_id ?? undefined })
   if (status === 'void') refuse('bill-changed')
   if (status === 'in-order') refuse('bill-in-order', { orderId: order_id ?? undefined })
   if (held.expires_at <= now) refuse('preview-expired')

@@ -4,8 +4,8 @@ import type { OrderTable } from '../../../base/db/tables/settlement'
 import type { After } from '../engine/accumulators'
 import type { Trace } from '../engine/trace'
 
-/** A stored order, its documents in the shapes they were written in. */
-export interface OrderRow extends Omit<OrderTable, 'breakdown' | 'trace' | 'movement' | 'channel_order' | 'channel'> {
+/** A stored order with its preview's documents, in the shapes they were written in. */
+export interface OrderRow extends Omit<OrderTable, 'channel_order' | 'channel'> {
   channel: Channel
   breakdown: Breakdown
   trace: Trace
@@ -35,10 +35,11 @@ export const isLapsed = (order: Pick<OrderTable, 'status' | 'expires_at'>, now: 
   order.status === 'awaiting-payment' && order.expires_at <= now
 
 /** What every answer about orders reads; a `where` follows. */
-export const SELECT_NAMED = `select orders.*, bills.institution_id, bills.institution_name, bills.department,
+export const SELECT_NAMED = `select orders.*, shown.breakdown, shown.trace, shown.movement, bills.institution_id, bills.institution_name, bills.department,
     bills.visit_date, patient.name as patient_name, payer.name as payer_name, holder.name as holder_name,
     refunds.cash_fen as refunded_cash_fen
   from settlement_orders orders
+  join settlement_previews shown on shown.preview_id = orders.preview_id
   join bills on bills.bill_id = orders.bill_id
   join people patient on patient.person_id = orders.patient_id
   join people payer on payer.person_id = orders.payer_id

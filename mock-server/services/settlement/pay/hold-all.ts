@@ -45,7 +45,7 @@ const HOLD = `with orders as materialized (
     order by person_id
     for update
   )
-  select orders.*, held.status as bill_status, held.order_id as bill_order_id, held.held_until as bill_held_until,
+  select orders.*, shown.breakdown, shown.trace, shown.movement, held.status as bill_status, held.order_id as bill_order_id, held.held_until as bill_held_until,
     held.institution_id, held.institution_name, held.department, held.visit_date,
     patient.name as patient_name, payer.name as payer_name, sharing.name as holder_name, null as refunded_cash_fen,
     sums.version as accumulator_version_now, stay.version as stay_version_now,
@@ -55,6 +55,7 @@ const HOLD = `with orders as materialized (
     coalesce(holder.past_year_fen, 0) as holder_past_fen, coalesce(holder.current_year_fen, 0) as holder_current_fen,
     coalesce(holder.account_year, orders.year) as holder_year
   from orders
+  join settlement_previews shown on shown.preview_id = orders.preview_id
   join held on held.bill_id = orders.bill_id
   cross join sums
   cross join stay
