@@ -18,8 +18,11 @@ export const wayWords: Record<Way, WayWords> = {
 /** After two failed face checks the other ways are offered by name (design.md §5). */
 export const FACE_FAILURES_TILL_LAST = 2
 
-/** The way that is chosen at first: the first that can be taken, in the order the server lists them. */
-export const firstWay = (offers: readonly WayOffer[]): Way => offers.find((offer) => offer.available)?.way ?? 'counter'
+/** The chosen way, while it can be taken; else the first that can, in the order the server lists them. */
+export function pickedWay(offers: readonly WayOffer[], chosen: Way | undefined): Way {
+  const open = offers.filter((offer) => offer.available).map((offer) => offer.way)
+  return open.find((way) => way === chosen) ?? open[0] ?? 'counter'
+}
 
 /** The names of the ways that can be taken besides the face: 短信验证码、到窗口激活. */
 export const namedWays = (offers: readonly WayOffer[]): string =>

@@ -32,6 +32,16 @@ export function hostFact(guarded: boolean, bright: boolean): string {
   return parts.filter(Boolean).join('。')
 }
 
+/** What most people come for; the rest is counted. */
+const MAIN = ['挂号', '看诊', '检查', '结算', '取药', '药店买药']
+
+export function acceptedWords(acceptedFor: readonly string[], care: boolean): string {
+  const named = MAIN.filter((word) => acceptedFor.includes(word))
+  if (named.length === 0) return acceptedFor.join('、')
+  const more = !care && acceptedFor.length > named.length ? `等 ${acceptedFor.length} 件事` : ''
+  return named.join('、') + more
+}
+
 interface BelowProps {
   credential: Active
   guarded: boolean
@@ -41,7 +51,7 @@ interface BelowProps {
 /** Under the code: where it is accepted, what the phone does meanwhile, when the insurance was last checked. */
 export function Below({ credential, guarded, bright }: BelowProps) {
   const care = useCare()
-  const accepted = credential.acceptedFor.join('、')
+  const accepted = acceptedWords(credential.acceptedFor, care)
   if (care) {
     return (
       <View className="code-accepted">
@@ -55,7 +65,7 @@ export function Below({ credential, guarded, bright }: BelowProps) {
     <View className="code-facts">
       <Fact icon="hospital" label="哪里能用：" text={accepted} />
       {fact && <Fact icon="shield" text={fact} />}
-      <Fact icon="check" text={`医保待遇 ${dayAndTime(credential.rightsCheckedAt)}核对过，可以用`} />
+      <Fact icon="check" text={`医保待遇 ${dayAndTime(credential.rightsCheckedAt)} 核对过，可以用`} />
     </View>
   )
 }

@@ -21,12 +21,17 @@ import { FACE_FAILURES_TILL_LAST, wayWords } from '../../ways'
 const otherWay = (application: Application | undefined) =>
   application?.ways.find((offer) => offer.available && offer.way !== 'face')?.way
 
-function Outcome({ state, last }: { state: FaceState; last: boolean }) {
-  if (state.kind === 'left') return <Note kind="attention">{state.why}</Note>
-  if (state.kind === 'asking') return <Note>正在问刷脸的结果，请等一下。</Note>
-  if (state.kind !== 'failed') return null
-  if (last) return <Note kind="attention">刷脸没成功，没关系。换下面写的方式，一样能激活。</Note>
-  return <Note kind="attention">刷脸没成功，没关系。到亮一点的地方，摘下口罩和帽子再试一次。</Note>
+interface Words {
+  ask: string
+  text?: string
+}
+
+/** The question, or how the last check ended and what to do now. */
+function wordsFor(state: FaceState, other: string | undefined): Words {
+  if (state.kind !== 'failed') return { ask: '刷脸前，请看清楚这几句' }
+  const ask = '刷脸没成功，没关系'
+  if (other) return { ask, text: `换${other}，一样能激活。` }
+  return { ask, text: '到亮一点的地方，摘下口罩和帽子，再试一次。' }
 }
 
 /** Step 2 by face: asked for separately, here and nowhere before. */
@@ -41,6 +46,7 @@ export default function Page() {
   const offer = application?.ways.find(({ way }) => way === 'face')
   const last = (application?.faceFailures ?? 0) >= FACE_FAILURES_TILL_LAST
   const other = otherWay(application)
+  const words = wordsFor(face.state, last && other ? wayWords[other].label : undefined)
   const start: ButtonProps = {
     label: face.state.kind === 'ready' ? '同意并刷脸' : '再刷一次',
     busy: face.busy ? '请稍等' : undefined,
@@ -58,8 +64,10 @@ export default function Page() {
         {() => (
           <View>
             <Steps now={2} total={3} />
-            <Heading text="刷脸前，请看清楚这几句" />
-            <Outcome state={face.state} last={last} />
+            <Heading text={words.ask} focus={face.state.kind === 'failed'} />
+            {words.text && <View className="dim mt1">{words.text}</View>}
+            {face.state.kind === 'left' && <Note kind="attention">{face.state.why}</Note>}
+            {face.state.kind === 'asking' && <Note>正在问刷脸的结果，请等一下。</Note>}
             <ConsentCard purpose="face" given={agreed} onChange={setAgreed} />
             <ActNote act={face.beginning} />
             {face.state.kind === 'asking' && <ActNote act={face.proof} />}

@@ -80,13 +80,11 @@ export default function Page() {
               help="收到短信可以直接粘贴"
             />
             <View className="mt2">
-              <Button
-                kind="text"
-                label="重新发一条"
-                busy={sending ? '正在发' : undefined}
-                unavailable={sms.wait > 0 ? waitWords(sms.wait) : undefined}
-                onTap={resend}
-              />
+              {sms.wait > 0 ? (
+                <View className="cap">{waitWords(sms.wait)}</View>
+              ) : (
+                <Button kind="text" label="重新发一条" busy={sending ? '正在发' : undefined} onTap={resend} />
+              )}
             </View>
             <Field
               label="社保卡末 6 位"

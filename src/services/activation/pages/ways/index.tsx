@@ -16,7 +16,7 @@ import { Steps } from '@/ui/steps'
 import { ConsentText } from '../../components/consent-card'
 import { stepPage } from '../../routes'
 import { useApplication } from '../../use-application'
-import { FACE_FAILURES_TILL_LAST, firstWay, namedWays, wayWords } from '../../ways'
+import { FACE_FAILURES_TILL_LAST, namedWays, pickedWay, wayWords } from '../../ways'
 
 interface WaysProps {
   application: Application
@@ -66,22 +66,27 @@ function Ways({ application, picked, onPick }: WaysProps) {
   )
 }
 
-/** Step 2: which way. Equal ways, and the button takes the name of the chosen one. */
+/** Step 2: which way. Equal ways, and the button takes the name of the chosen one. After a failed face it is asked anew. */
 export default function Page() {
   const { applicationId, load, reload } = useApplication('identified')
   useRefresh(reload)
-  const [chosen, setChosen] = useState<Way>()
+  const [chosen, setChosen] = useState<{ way: Way; faceFailures: number }>()
   const application = load.kind === 'ready' ? load.value : load.stale
   const offers = application?.ways ?? []
-  const open_ = offers.some((offer) => offer.available && offer.way === chosen)
-  const picked = open_ && chosen ? chosen : firstWay(offers)
+  const picked = pickedWay(offers, chosen?.faceFailures === application?.faceFailures ? chosen?.way : undefined)
   const foot = application && (
     <Foot actions={[{ label: wayWords[picked].button, onTap: () => open(stepPage(picked, applicationId)) }]} />
   )
   return (
     <Frame foot={foot}>
       <Loaded load={load} retry={reload}>
-        {(value) => <Ways application={value} picked={picked} onPick={setChosen} />}
+        {(value) => (
+          <Ways
+            application={value}
+            picked={picked}
+            onPick={(way) => setChosen({ way, faceFailures: value.faceFailures })}
+          />
+        )}
       </Loaded>
     </Frame>
   )
