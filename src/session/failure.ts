@@ -21,6 +21,10 @@ export function wordsOf(failure: Failure): Words {
   }
 }
 
+/** True where the server said no, for good: trying the same again changes nothing. */
+export const isRefusal = (failure: Failure): boolean =>
+  failure.kind === 'problem' && failure.problem.status < 500 && failure.problem.status !== 429
+
 /** True for a problem of this code. */
 export const isProblem = (failure: Failure, code: Problem['code']) =>
   failure.kind === 'problem' && failure.problem.code === code

@@ -65,7 +65,7 @@ export const problemSchema = v.object({
   code: codes,
   traceId: v.string(),
   fields: v.optional(v.record(v.string(), v.string())),
-  /** With `bill-in-order`: the open order. */
+  /** With `bill-in-order`: the open order; with `bill-paid`: the one that paid it. */
   orderId: v.optional(v.string()),
   /** With `sms-wrong`, `face-failed`: how many tries are left. */
   triesLeft: v.optional(v.number()),

@@ -37,25 +37,33 @@ export default function Page() {
   return (
     <Frame>
       <SandboxMark name={`${host.payName}（演示收银台）`} />
-      {play.act.kind === 'failed' && <Note kind="failed">{wordsOf(play.act.failure).what}</Note>}
-      <Loaded load={load} retry={reload}>
-        {(order) => (
-          <View>
-            <Card>
-              <View className="dim">{`付给${order.institutionName}`}</View>
-              <Money size="money" fen={order.payment.cashFen} unit always />
-            </Card>
-            <View className="mt4">
-              <Button label="付款" busy={busy} onTap={() => play.run('paid')} />
-            </View>
-            {OUTCOMES.map(({ result, label }) => (
-              <View className="mt3" key={result}>
-                <Button kind="line" label={label} onTap={() => play.run(result)} />
-              </View>
-            ))}
+      {play.act.kind === 'failed' ? (
+        <View>
+          <Note kind="failed">{`${wordsOf(play.act.failure).what}。结果请到付款结果里查。`}</Note>
+          <View className="mt4">
+            <Button label="返回看结果" onTap={back} />
           </View>
-        )}
-      </Loaded>
+        </View>
+      ) : (
+        <Loaded load={load} retry={reload}>
+          {(order) => (
+            <View>
+              <Card>
+                <View className="dim">{`付给${order.institutionName}`}</View>
+                <Money size="money" fen={order.payment.cashFen} unit always />
+              </Card>
+              <View className="mt4">
+                <Button label="付款" busy={busy} onTap={() => play.run('paid')} />
+              </View>
+              {OUTCOMES.map(({ result, label }) => (
+                <View className="mt3" key={result}>
+                  <Button kind="line" label={label} onTap={() => play.run(result)} />
+                </View>
+              ))}
+            </View>
+          )}
+        </Loaded>
+      )}
     </Frame>
   )
 }

@@ -31,3 +31,10 @@ export function orderActions(order: Order, on: Handlers): readonly [ButtonProps,
       return [{ label: '再看看这张账单', onTap: on.seeBill }, phone]
   }
 }
+
+/** While no answer comes: ask again first, and after one retry a person to call (spec.md §5 ErrorState). */
+export function askAgain(tries: number, look: () => void, call: () => void): readonly [ButtonProps, ButtonProps] {
+  const again: ButtonProps = { icon: 'refresh', label: '再查一次', onTap: look }
+  const phone: ButtonProps = { icon: 'phone', label: '打 12393 找人', onTap: call }
+  return tries > 1 ? [phone, { ...again, kind: 'line' }] : [again, { ...phone, kind: 'line' }]
+}

@@ -18,7 +18,7 @@ const isDrug = (itemCode: string | undefined) => itemCode !== undefined && /^[XZ
 
 function refuseUnlessOpen(context: Context, now: number): void {
   const { status, order_id } = standing(context, now)
-  if (status === 'paid') refuse('bill-paid')
+  if (status === 'paid') refuse('bill-paid', { orderId: order_id ?? undefined })
   if (status === 'in-order') refuse('bill-in-order', { orderId: order_id ?? undefined })
   if (status === 'void') refuse('not-found')
 }

@@ -3,12 +3,13 @@ import type { ReactNode } from 'react'
 import type { Preview } from '@/contract/settlement/order'
 import { open } from '@/platform/navigate'
 import { Card } from '@/ui/card'
+import { HideMoney } from '@/ui/hide-money'
 import { ListRow } from '@/ui/list-row'
-import { useCare } from '@/ui/mode'
+import { useMode } from '@/ui/mode'
 import { Money } from '@/ui/money'
 import { linesPage } from '../routes'
 import { visitLine } from '../visit-line'
-import { AccountChoice } from './account-choice'
+import { AccountChoice, type Use } from './account-choice'
 import './preview-view.scss'
 import { Reasons } from './reasons'
 import { WhoPays } from './who-pays'
@@ -17,24 +18,26 @@ interface PreviewViewProps {
   preview: Preview
   /** What is being read aloud. */
   words: ReactNode
-  onChoose: (choice: { useAccount: boolean; useMutualAid: boolean }) => void
+  choice: Use
+  onChoose: (choice: Use) => void
 }
 
 /** The amount to pay now, who pays the rest, and why. */
-export function PreviewView({ preview, words, onChoose }: PreviewViewProps) {
-  const care = useCare()
+export function PreviewView({ preview, words, choice, onChoose }: PreviewViewProps) {
+  const { care, hidden } = useMode()
   return (
     <View>
       {!care && <View className="dim pay-where">{visitLine(preview)}</View>}
       <View className={care ? 'pay-now-care' : 'pay-now'}>
         <View className={care ? 'ask' : 'lead strong'}>这次您付</View>
         <Money size="money" fen={preview.breakdown.cashFen} unit className={care ? '' : 'pay-now-money'} />
+        {hidden && <HideMoney />}
       </View>
       {words}
       <Card className="pay-card">
         <WhoPays sources={preview.sources} totalLabel={care ? '账单一共' : '合计，和账单一致'} />
       </Card>
-      <AccountChoice preview={preview} onChange={onChoose} />
+      <AccountChoice preview={preview} choice={choice} onChange={onChoose} />
       <Reasons preview={preview} />
       <Card list>
         <ListRow label="看账单明细" second="医院开的每一项" onTap={() => open(linesPage(preview.billId))} />

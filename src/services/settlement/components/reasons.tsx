@@ -1,19 +1,22 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import type { ExplanationItem, Preview } from '@/contract/settlement/order'
 import { Disclosure } from '@/ui/disclosure'
+import { useHidden } from '@/ui/mode'
 import { Money } from '@/ui/money'
 import { yuan } from '@/ui/money-text'
 import './reasons.scss'
 
 function Reason({ item }: { item: ExplanationItem }) {
+  const hidden = useHidden()
   return (
     <View className="why-item">
       <View className="between">
         <View className="lead strong grow">{item.title}</View>
         <Money fen={item.amountFen} />
       </View>
-      <View className="why-text">{item.why}</View>
-      {item.tip && <View className="why-tip">{item.tip}</View>}
+      <View className="why-text">{hidden ? '显示金额后，可以看怎么算的。' : item.why}</View>
+      {item.tip && !hidden && <View className="why-tip">{item.tip}</View>}
     </View>
   )
 }
@@ -24,16 +27,20 @@ interface ReasonsProps {
 }
 
 /** 为什么医保没有全付: every reason with its amount, the largest first; they sum to what the person bears. */
-export function Reasons({ preview, open }: ReasonsProps) {
+export function Reasons({ preview, open = false }: ReasonsProps) {
+  const hidden = useHidden()
+  const [opened, setOpened] = useState(open)
   const { breakdown, explanation } = preview
   if (explanation.length === 0) return null
+  const whole = `账单 ${yuan(breakdown.totalFen)}，医保付 ${yuan(breakdown.fundTotalFen)}（演示政策）`
+  const counted = `${explanation.length} 个原因，一共 ${yuan(breakdown.personalTotalFen)}`
   return (
     <Disclosure
       label="为什么医保没有全付"
-      second={`${explanation.length} 个原因，一共 ${yuan(breakdown.personalTotalFen)}`}
+      second={hidden ? `${explanation.length} 个原因` : opened ? whole : counted}
       open={open}
+      onToggle={setOpened}
     >
-      <View className="cap">{`账单 ${yuan(breakdown.totalFen)}，医保付 ${yuan(breakdown.fundTotalFen)}（演示政策）`}</View>
       {explanation.map((item) => (
         <Reason key={`${item.ruleId}-${item.lineNo ?? 0}-${item.title}`} item={item} />
       ))}

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { open, replace } from '@/platform/navigate'
+import { isRefusal } from '@/session/failure'
 import { Frame } from '@/session/frame'
 import { Loaded } from '@/session/loaded'
 import { useCare } from '@/session/use-care'
@@ -27,31 +28,34 @@ export default function Page() {
   const care = useCare()
   const preview = load.kind === 'ready' ? load.value : load.stale
   const speech = useSpeech(preview ? spokenPreview(preview) : '')
-  const fresh = load.kind === 'ready'
+
+  // A bill that was paid meanwhile has no old figures worth keeping on the screen.
+  if (load.kind === 'failed' && (load.stale === undefined || isRefusal(load.failure))) {
+    return (
+      <Frame>
+        <BillOutcome failure={load.failure} tries={load.tries} retry={reload} go={replace} />
+      </Frame>
+    )
+  }
+  const toPay = {
+    label: care ? '对，去付款' : '核对并付款',
+    busy: load.kind === 'loading' ? '正在算' : undefined,
+    onTap: () => {
+      if (!preview) return
+      holdPreview(preview)
+      return open(confirmPage(preview.previewId, billId))
+    },
+  }
+  // Figures that do not belong to what was ticked are never paid.
+  const main = load.kind === 'failed' ? { label: '再算一次', onTap: reload } : toPay
   const foot = preview ? (
-    <Foot
-      actions={[
-        { kind: 'line', icon: 'speak', label: care ? '念给我听' : '念一念', onTap: speech.say },
-        {
-          label: care ? '对，去付款' : '核对并付款',
-          busy: fresh ? undefined : '正在算',
-          onTap: () => {
-            holdPreview(preview)
-            return open(confirmPage(preview.previewId, billId))
-          },
-        },
-      ]}
-    />
+    <Foot actions={[{ kind: 'line', icon: 'speak', label: care ? '念给我听' : '念一念', onTap: speech.say }, main]} />
   ) : undefined
   return (
     <Frame foot={foot}>
-      {load.kind === 'failed' && load.stale === undefined ? (
-        <BillOutcome failure={load.failure} tries={load.tries} retry={reload} go={replace} />
-      ) : (
-        <Loaded load={load} retry={reload} shape="amount">
-          {(shown) => <PreviewView preview={shown} words={speech.words} onChoose={setChoice} />}
-        </Loaded>
-      )}
+      <Loaded load={load} retry={reload} shape="amount">
+        {(shown) => <PreviewView preview={shown} words={speech.words} choice={choice} onChoose={setChoice} />}
+      </Loaded>
     </Frame>
   )
 }

@@ -1,8 +1,10 @@
 import { useRouter } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
+import type { Order } from '@/contract/settlement/order'
 import { callHotline } from '@/platform/call'
 import { replace } from '@/platform/navigate'
 import { pay } from '@/platform/pay'
+import { wordsOf } from '@/session/failure'
 import { Frame } from '@/session/frame'
 import { useAct } from '@/session/use-act'
 import { useLoad } from '@/session/use-load'
@@ -12,7 +14,7 @@ import { Note } from '@/ui/note'
 import { Skeleton } from '@/ui/skeleton'
 import { OrderView } from '../../components/order-view'
 import { ResultUnknown } from '../../components/result-unknown'
-import { orderActions } from '../../order-actions'
+import { askAgain, orderActions } from '../../order-actions'
 import { letGo, loadOrder } from '../../queries'
 import { billPage, receiptPage } from '../../routes'
 import { useLooking } from '../../use-looking'
@@ -36,25 +38,17 @@ export default function Page() {
     (key) => letGo(key, orderId),
     () => reload(),
   )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the order's state; the rest belongs to the page.
   useEffect(() => {
     if (order?.status === 'paid') replace(receiptPage(order.orderId))
     if (order?.status !== 'awaiting-payment' || params.pay !== '1' || opened.current) return
     opened.current = true
-    pay(order.orderId)
+    openCashier()
   }, [order, params.pay])
 
   if (load.kind === 'failed') {
-    const foot = (
-      <Foot
-        stacked
-        actions={[
-          { icon: 'refresh', label: '再查一次', onTap: reload },
-          { kind: 'line', icon: 'phone', label: '打 12393 找人', onTap: callHotline },
-        ]}
-      />
-    )
     return (
-      <Frame foot={foot}>
+      <Frame foot={<Foot stacked actions={askAgain(load.tries, reload, callHotline)} />}>
         <ResultUnknown failure={load.failure} orderId={orderId} order={load.stale} tries={load.tries} />
       </Frame>
     )
@@ -66,8 +60,11 @@ export default function Page() {
       </Frame>
     )
   }
-  const actions = orderActions(order, {
-    busy: load.kind === 'loading',
+  // Until the answer is there an unpaid order may be a paid one: nothing is said about its money, no payment offered.
+  const asking = load.kind === 'loading'
+  const shown: Order = asking && order.status === 'awaiting-payment' ? { ...order, status: 'processing' } : order
+  const actions = orderActions(shown, {
+    busy: asking,
     cancelling: cancelling.act.kind === 'busy',
     pay: openCashier,
     look: reload,
@@ -78,7 +75,10 @@ export default function Page() {
   return (
     <Frame foot={<Foot stacked actions={actions} />}>
       {trouble !== '' && <Note kind="attention">{trouble}</Note>}
-      <OrderView order={order} looks={looks} />
+      {cancelling.act.kind === 'failed' && (
+        <Note kind="failed">{`没有取消成。${wordsOf(cancelling.act.failure).todo}`}</Note>
+      )}
+      <OrderView order={shown} looks={looks} />
     </Frame>
   )
 }
