@@ -1,29 +1,27 @@
+import path from 'node:path'
 import type { IPluginContext } from '@tarojs/service'
+import { ariaComponents } from './aria-components'
 
-/** What a Taro template object offers here; Taro does not export this type. */
-interface TemplatePlatform {
+/** What Taro's platform object offers here; Taro does not export this type. */
+interface Platform {
   template?: { mergeComponents(ctx: IPluginContext, components: Record<string, Record<string, string>>): void }
+  runtimePath?: string | string[]
 }
-
-const ARIA = ['label', 'live', 'hidden', 'checked', 'disabled', 'expanded', 'busy', 'selected', 'level']
-const COMPONENTS = ['View', 'Text', 'Button', 'Image', 'Input', 'Textarea']
-
-const camel = (name: string) => `aria${name.charAt(0).toUpperCase()}${name.slice(1)}`
 
 /**
  * Taro leaves every aria attribute out of the mini-program templates, so screen readers are blind.
  * This writes them back: `ariaLabel` in JSX becomes `aria-label` in base.wxml and base.axml.
- * WeChat reads the role from `aria-role`, Alipay from `role`.
+ * Taro numbers the attributes of a component (`p0`, `p1` …) once for the templates and once more when the program
+ * starts, so both must know them: a picture whose `src` has another number in the template stays empty.
  */
 export default function aria(ctx: IPluginContext) {
-  const role = process.env.TARO_ENV === 'alipay' ? 'role' : 'aria-role'
-  const attributes: Record<string, string> = { [role]: 'i.ariaRole' }
-  for (const name of ARIA) attributes[`aria-${name}`] = `i.${camel(name)}`
   ctx.registerMethod({
     name: 'onSetupClose',
-    fn(platform: TemplatePlatform) {
-      const components = Object.fromEntries(COMPONENTS.map((name) => [name, attributes]))
-      platform.template?.mergeComponents(ctx, components)
+    fn(platform: Platform) {
+      if (!platform.template) return
+      platform.template.mergeComponents(ctx, ariaComponents(process.env.TARO_ENV === 'alipay'))
+      const runtime = path.join(__dirname, 'aria-runtime.js')
+      platform.runtimePath = [platform.runtimePath ?? [], runtime].flat()
     },
   })
 }

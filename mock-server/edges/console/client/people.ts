@@ -32,7 +32,7 @@ export async function showPeople(): Promise<void> {
         el('strong', {}, textOf(person.name)),
         el('div', { className: 'cap' }, textOf(person.note)),
       ),
-      button(chosen ? '在用' : '换她用', choose, { pressed: chosen, name: `换${textOf(person.name)}用手机` }),
+      button(chosen ? '在用' : '换成这位', choose, { pressed: chosen, name: `换${textOf(person.name)}用手机` }),
     )
   })
   fill('people', el('div', { className: 'card list' }, ...rows))
