@@ -66,7 +66,7 @@ export const createBill = endpoint({
   response: v.object({ billId: id, visitId: id, totalFen: fen }),
   status: 201,
   access,
-  errors: ['institution-unknown', 'state-conflict'],
+  errors: ['not-found', 'institution-unknown', 'state-conflict'],
 })
 
 /** The hospital changes an unpaid bill: figures shown before are no longer true. */
@@ -104,5 +104,5 @@ export const createShare = endpoint({
   response: v.object({ shareId: id }),
   status: 201,
   access,
-  errors: ['state-conflict'],
+  errors: ['state-conflict', 'not-found'],
 })
