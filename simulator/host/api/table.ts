@@ -5,6 +5,7 @@ import { account } from './account'
 import { answering } from './answer'
 import { bars } from './bars'
 import { dialogs } from './dialogs'
+import { elsewhere } from './elsewhere'
 import { files } from './files'
 import { life } from './life'
 import { navigation } from './navigation'
@@ -31,6 +32,7 @@ const THEMES: ThemeFactory[] = [
   files,
   view,
   life,
+  elsewhere,
 ]
 
 function recorded(host: ApiHost, name: string, member: unknown): unknown {

@@ -19,11 +19,22 @@ function cut(control: Control, limit: number) {
   if (limit >= 0 && control.value.length > limit) control.value = control.value.slice(0, limit)
 }
 
+/** `placeholder-class` names a class of the page; a pseudo element cannot wear one, so its colour is read off a probe. */
+function takePlaceholderColor(control: Control, className: string) {
+  if (className === '' || !control.isConnected) return
+  const probe = document.createElement('view')
+  probe.className = className
+  control.after(probe)
+  control.style.setProperty('--placeholder-color', getComputedStyle(probe).color)
+  probe.remove()
+}
+
 /** What `input` and `textarea` share: value, events, focus, placeholder. */
 export function textField(control: Control, tools: Tools): Builtin {
   let limit = DEFAULT_LENGTH
   let initial = ''
   let name = ''
+  let holds = false
   const detail = () => ({ value: control.value, cursor: control.selectionStart ?? control.value.length })
   control.addEventListener('input', () => {
     cut(control, limit)
@@ -32,9 +43,11 @@ export function textField(control: Control, tools: Tools): Builtin {
   control.addEventListener('focus', () => tools.emit(control, 'focus', { ...detail(), height: 0 }))
   control.addEventListener('blur', () => tools.emit(control, 'blur', detail()))
   control.addEventListener('keydown', (event) => {
-    if (event instanceof KeyboardEvent && event.key === 'Enter' && control instanceof HTMLInputElement) {
-      tools.emit(control, 'confirm', detail())
-    }
+    if (!(event instanceof KeyboardEvent) || event.key !== 'Enter' || !(control instanceof HTMLInputElement)) return
+    // A browser would press the form's first button; the clients only close the keyboard.
+    event.preventDefault()
+    tools.emit(control, 'confirm', detail())
+    if (!holds) control.blur()
   })
   const setters: Record<string, (value: unknown) => void> = {
     value(value) {
@@ -51,7 +64,7 @@ export function textField(control: Control, tools: Tools): Builtin {
       const color = /color:\s*([^;]+)/.exec(textOf(value))?.[1]
       if (color) control.style.setProperty('--placeholder-color', color)
     },
-    'placeholder-class': () => undefined,
+    'placeholder-class': (value) => void setTimeout(() => takePlaceholderColor(control, textOf(value)), 0),
     name(value) {
       name = textOf(value)
     },
@@ -61,6 +74,9 @@ export function textField(control: Control, tools: Tools): Builtin {
     },
     disabled(value) {
       control.disabled = truth(value)
+    },
+    'confirm-hold'(value) {
+      holds = truth(value)
     },
     'confirm-type': (value) => control.setAttribute('enterkeyhint', textOf(value, 'done')),
     password(value) {
