@@ -7,7 +7,8 @@ interface Page<Item> {
   nextCursor: string | null
 }
 
-interface Pages<Item> {
+/** What a list in pages shows, and how to come by the rest. */
+export interface Pages<Item> {
   load: Load<Item[]>
   reload: () => void
   /** Undefined when everything is shown. */

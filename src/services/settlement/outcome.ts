@@ -26,9 +26,14 @@ const failures: Record<NonNullable<Order['failure']>, (order: Order) => Outcome>
     next: 'bill',
   }),
   'insurance-failed': (order) => ({
-    ask: `医保没有结成，${yuan(order.refundedFen)}退给您`,
+    ask: order.refundedFen > 0 ? `医保没有结成，${yuan(order.refundedFen)}退给您` : '医保没有结成，没有扣钱',
     tone: 'attention',
-    rows: [{ icon: 'shield', title: '钱不会丢', text: '扣了的现金会原路退回，不用您做什么' }, window(order)],
+    rows: [
+      order.refundedFen > 0
+        ? { icon: 'shield', title: '钱不会丢', text: '扣了的现金会原路退回，不用您做什么' }
+        : nothingTaken,
+      window(order),
+    ],
     next: 'bill',
   }),
   'figures-changed': (order) => ({
@@ -48,6 +53,14 @@ const failures: Record<NonNullable<Order['failure']>, (order: Order) => Outcome>
     next: 'bill',
   }),
 }
+
+/** 结算撤销: it was paid, and the hospital took it back. */
+const takenBack = (order: Order): Outcome => ({
+  ask: `医院撤销了这一笔${order.refundedFen > 0 ? `，${yuan(order.refundedFen)}退给您` : ''}`,
+  tone: 'attention',
+  rows: [{ icon: 'shield', title: '都退回去了', text: '医保、账户和现金，付过的都原路退回' }, window(order)],
+  next: 'bill',
+})
 
 /** Every state of an order but `paid`, in words. */
 export function outcomeOf(order: Order): Outcome {
@@ -73,6 +86,7 @@ export function outcomeOf(order: Order): Outcome {
         next: 'look',
       }
     case 'cancelled':
+      if (order.failure) return failures[order.failure](order)
       return {
         ask: '这一笔没有付，没有扣钱',
         tone: 'attention',
@@ -80,6 +94,7 @@ export function outcomeOf(order: Order): Outcome {
         next: 'bill',
       }
     case 'refunded':
+      return order.failure ? failures[order.failure](order) : takenBack(order)
     case 'failed':
       return failures[order.failure ?? 'channel-failed'](order)
     case 'paid':

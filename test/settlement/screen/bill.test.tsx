@@ -43,7 +43,13 @@ test('every reason, the largest first, and they sum to what is borne', async () 
   await tap('为什么医保没有全付，4 个原因，一共 205.31 元')
   const opened = words()
   expect(opened).toContain('账单 404.60 元，医保付 199.29 元（演示政策）')
-  const order = ['按比例自己付107.31', '辅酶 Q10 胶囊68.00', '乙类先自付 10%26.00', '超过最高限价4.00', '一共自己付205.31']
+  const order = [
+    '按比例自己付107.31',
+    '辅酶 Q10 胶囊68.00',
+    '乙类先自付 10%26.00',
+    '超过最高限价4.00',
+    '一共自己付205.31',
+  ]
   const at = order.map((part) => opened.indexOf(part))
   expect(at.every((index) => index >= 0)).toBe(true)
   expect(at).toEqual([...at].sort((a, b) => a - b))

@@ -25,7 +25,10 @@ export const preview: Preview = {
   ...visit,
   breakdown: outcome.breakdown,
   sources,
-  explanation: explain(outcome.trace, { policy, lines: pictureLines }).map((one) => ({ ...one, lines: [...one.lines] })),
+  explanation: explain(outcome.trace, { policy, lines: pictureLines }).map((one) => ({
+    ...one,
+    lines: [...one.lines],
+  })),
   useAccount: true,
   useMutualAid: true,
   accountAvailableFen: 0,

@@ -55,7 +55,7 @@ export async function tap(name: string | RegExp, role = 'button') {
 export const words = () => document.body.textContent ?? ''
 
 /** Names of what can be pressed now. */
-export const buttons = () => screen.getAllByRole('button').map((element) => element.getAttribute('aria-label'))
+export const buttons = () => screen.queryAllByRole('button').map((element) => element.getAttribute('aria-label'))
 
 const lastUrl = (call: jest.Mock) => {
   const options = call.mock.lastCall?.[0]

@@ -14,6 +14,7 @@ import { Money } from '@/ui/money'
 import { yuan } from '@/ui/money-text'
 import { Note } from '@/ui/note'
 import { dayAndTime } from '@/ui/when'
+import { outcomeOf } from '../outcome'
 import './receipt-view.scss'
 
 /** Digits in fours, so that they can be read out at a window. */
@@ -23,6 +24,7 @@ const spaced = (no: string) => no.replace(/(.{4})(?=.)/g, '$1 ')
 export function ReceiptView({ order }: { order: Order }) {
   const hidden = useHidden()
   const { receipt } = order
+  if (order.status === 'refunded') return <Note kind="attention">{`${outcomeOf(order).ask}。这张收据作废了。`}</Note>
   if (!receipt) return <Note kind="attention">这一笔还没有付好，所以没有收据。请回到医药费看看。</Note>
   return (
     <View>

@@ -3,8 +3,8 @@ import { listMessages } from '@/contract/account/endpoints'
 import { call } from '@/session/call'
 import { Frame } from '@/session/frame'
 import { Loaded } from '@/session/loaded'
+import { More } from '@/session/more'
 import { usePages } from '@/session/use-pages'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { dayAndTime } from '@/ui/when'
@@ -26,11 +26,7 @@ export default function Page() {
                   <View className="mt1">{message.text}</View>
                 </Card>
               ))}
-              {more && (
-                <View className="mt4">
-                  <Button kind="line" label="看更早的" busy={more.busy ? '正在取' : undefined} onTap={more.load} />
-                </View>
-              )}
+              <More more={more} />
             </View>
           )
         }

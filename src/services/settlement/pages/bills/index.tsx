@@ -3,9 +3,9 @@ import type { BillSummary } from '@/contract/settlement/bill'
 import { open } from '@/platform/navigate'
 import { Frame } from '@/session/frame'
 import { Loaded } from '@/session/loaded'
+import { More } from '@/session/more'
 import { usePages } from '@/session/use-pages'
 import { useRefresh } from '@/session/use-refresh'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { Section } from '@/ui/section'
@@ -47,11 +47,7 @@ export default function Page() {
             <View>
               <Bills label="要付的" bills={bills.filter(({ status }) => status === 'open' || status === 'in-order')} />
               <Bills label="办完的" bills={bills.filter(({ status }) => status === 'paid' || status === 'void')} />
-              {more && (
-                <View className="mt4">
-                  <Button kind="line" label="看更早的" busy={more.busy ? '正在取' : undefined} onTap={more.load} />
-                </View>
-              )}
+              <More more={more} />
             </View>
           )
         }

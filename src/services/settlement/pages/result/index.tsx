@@ -4,7 +4,7 @@ import type { Order } from '@/contract/settlement/order'
 import { callHotline } from '@/platform/call'
 import { replace } from '@/platform/navigate'
 import { pay } from '@/platform/pay'
-import { wordsOf } from '@/session/failure'
+import { isRefusal, wordsOf } from '@/session/failure'
 import { Frame } from '@/session/frame'
 import { useAct } from '@/session/use-act'
 import { useLoad } from '@/session/use-load'
@@ -34,10 +34,12 @@ export default function Page() {
     const outcome = await pay(orderId)
     setTrouble(outcome.kind === 'unavailable' ? outcome.why : '')
   }
-  const cancelling = useAct(
-    (key) => letGo(key, orderId),
-    () => reload(),
-  )
+  const cancelling = useAct(async (key) => {
+    const answer = await letGo(key, orderId)
+    // Too late to cancel: what became of it is asked.
+    if (!answer.ok && isRefusal(answer.failure)) reload()
+    return answer
+  }, reload)
   // biome-ignore lint/correctness/useExhaustiveDependencies: follows the order's state; the rest belongs to the page.
   useEffect(() => {
     if (order?.status === 'paid') replace(receiptPage(order.orderId))
