@@ -12,6 +12,8 @@ export const request = call()
 export const showToast = call()
 export const showModal = call()
 export const setNavigationBarTitle = call()
+export const showTabBar = call()
+export const hideTabBar = call()
 export const makePhoneCall = call()
 export const setClipboardData = call()
 export const getStorageSync = jest.fn((_key: string): unknown => '')
@@ -54,6 +56,8 @@ export default {
   showToast,
   showModal,
   setNavigationBarTitle,
+  showTabBar,
+  hideTabBar,
   makePhoneCall,
   setClipboardData,
   getStorageSync,
