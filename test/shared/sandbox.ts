@@ -10,7 +10,7 @@ import { problemsOf } from '../../src/contract/shared/problems-of'
 import { openTestDatabase } from './database'
 
 // Many test processes share two cores; opening a database may take longer than jest's five seconds.
-jest.setTimeout(60_000)
+if (typeof jest !== 'undefined') jest.setTimeout(60_000)
 
 // A test looks into answers freely; the contract's schemas have checked them before they were sent.
 // biome-ignore lint/suspicious/noExplicitAny: the body of an answer in a test.
@@ -72,9 +72,8 @@ export async function openSandbox(options: Partial<AppOptions> = {}): Promise<Sa
     reset: async (seed) => expectOk(await anyone.post('/sandbox/reset', seed === undefined ? {} : { seed })),
     close: async () => {
       await opened.close()
-      const strays = lines.filter(isStray)
-      if (strays.length > 0)
-        throw new Error(`not in the contract, or unexpected: ${JSON.stringify(strays.slice(0, 3))}`)
+      const strays = new Set(lines.filter(isStray).map(({ operationId, code }) => `${operationId}: ${code}`))
+      if (strays.size > 0) throw new Error(`not in the contract, or unexpected: ${[...strays].join(', ')}`)
     },
   }
 }

@@ -1,10 +1,11 @@
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, ElementHandle, Page } from 'playwright-core'
 import { bestName, PATIENCE_MS, type Phone, type PhoneOptions } from './phone'
 
 const CONTROLS = '[role=button],[role=radio],[role=checkbox],[role=option],input,textarea,.taro-tabbar__tab'
 const FIELDS = 'input,textarea'
 
-async function find(page: Page, selector: string, wanted: string): Promise<Locator> {
+/** The element itself, not its place among others: pages slide over each other while it is being tapped. */
+async function find(page: Page, selector: string, wanted: string): Promise<ElementHandle> {
   const end = Date.now() + PATIENCE_MS
   let names: string[] = []
   while (Date.now() < end) {
@@ -13,7 +14,14 @@ async function find(page: Page, selector: string, wanted: string): Promise<Locat
       elements.map((element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim()),
     )
     const index = bestName(names, wanted)
-    if (index >= 0) return shown.nth(index)
+    const found =
+      index >= 0
+        ? await shown
+            .nth(index)
+            .elementHandle({ timeout: 500 })
+            .catch(() => null)
+        : null
+    if (found) return found
     await page.waitForTimeout(50)
   }
   throw new Error(`"${wanted}" is not on the screen. Controls here: ${names.join(' | ')}`)
@@ -63,12 +71,23 @@ export async function browserPhone(
     host: 'h5',
     page,
     async tap(name) {
-      await (await find(page, CONTROLS, name)).click()
+      // The page that slides away may hold the same name: it goes while we wait for it to stand still.
+      for (let tries = 0; tries < 5; tries += 1) {
+        const element = await find(page, CONTROLS, name)
+        if (
+          await element.click({ timeout: 2000 }).then(
+            () => true,
+            () => false,
+          )
+        )
+          return
+      }
+      throw new Error(`"${name}" cannot be tapped`)
     },
     async type(name, text) {
       const field = await find(page, FIELDS, name)
       await field.fill(text)
-      await field.blur()
+      await field.evaluate((element) => element instanceof HTMLElement && element.blur())
     },
     see: (text) => until((words) => words.includes(text), `"${text}" did not come`),
     gone: (text) => until((words) => !words.includes(text), `"${text}" did not go`),
