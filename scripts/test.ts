@@ -1,8 +1,10 @@
+import { runBudgets } from './budgets/run'
 import { houseGates } from './gates/house/house'
 import { runGates, type Tally } from './gates/run'
 import { tools } from './gates/tools'
 import { root } from './lib/root'
 import { stopwatch } from './lib/stopwatch'
+import { buildGates } from './test/build-gates'
 import { runBuilds } from './test/builds'
 import { runJest } from './test/jest'
 import { serverSuite } from './test/server-suite'
@@ -12,7 +14,9 @@ type Step = [name: string, run: () => Promise<Tally>]
 const EVERYTHING: Step[] = [
   ['check', () => runGates([...houseGates(root), ...tools])],
   ['builds', runBuilds],
+  ['gates of the builds', () => runGates(buildGates)],
   ['tests', () => runJest()],
+  ['budgets', runBudgets],
 ]
 
 /** `npm test -- server`: only the tests that need a database, on DATABASE_URL where it is set. */

@@ -10,16 +10,19 @@ export interface Run {
 
 export interface RunOptions {
   env?: NodeJS.ProcessEnv
+  /** Where it runs; default the project's folder. */
+  cwd?: string
   signal?: AbortSignal
   /** Called with every piece of output as it comes. */
   onOutput?: (text: string) => void
 }
 
-/** Runs a program in the project's folder without a terminal and collects what it says. */
+/** Runs a program without a terminal and collects what it says. */
 export function run(command: string, args: string[], options: RunOptions = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, ...options.env }
-    const child = spawn(command, args, { cwd: root, env, signal: options.signal, stdio: ['ignore', 'pipe', 'pipe'] })
+    const { cwd = root, signal } = options
+    const child = spawn(command, args, { cwd, env, signal, stdio: ['ignore', 'pipe', 'pipe'] })
     const said: string[] = []
     const hear = (chunk: Buffer) => {
       said.push(chunk.toString())
