@@ -2,5 +2,5 @@
 export type Outcome = { kind: 'done' } | { kind: 'cancelled' } | { kind: 'unavailable'; why: string }
 
 export const done: Outcome = { kind: 'done' }
-export const cancelled: Outcome = { kind: 'cancelled' }
+
 export const unavailable = (why: string): Outcome => ({ kind: 'unavailable', why })

@@ -10,7 +10,7 @@ export const activationConsent = v.picklist(activationConsents)
 /** 实人认证方式: four ways; `relative` is a family member or a village agent (村级代办员). */
 export const ways = ['face', 'sms', 'counter', 'relative'] as const
 export type Way = (typeof ways)[number]
-export const way = v.picklist(ways)
+const way = v.picklist(ways)
 
 /** 刷脸 that failed so often goes last: the other ways are offered first and by name. */
 export const FACE_FAILURES_TILL_LAST = 2

@@ -4,10 +4,10 @@ import { id, institutionId } from '../shared/ids'
 import { medType } from '../shared/insurance'
 
 /** 收费项目等级 chrgitm_lv: A 甲类, B 乙类, C 丙类 (outside the list, 自费). */
-export const category = v.picklist(['A', 'B', 'C'])
+const category = v.picklist(['A', 'B', 'C'])
 
 /** 自付比例 selfpay_prop of a B item: 0–1 with at most 4 decimals. */
-export const selfPayRatio = v.pipe(
+const selfPayRatio = v.pipe(
   v.number(),
   v.minValue(0),
   v.maxValue(1),

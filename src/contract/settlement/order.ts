@@ -65,7 +65,7 @@ export const orderStatus = v.picklist([
 export type OrderStatus = v.InferOutput<typeof orderStatus>
 
 /** mixed 医保+现金, insurance-only 纯医保, cash-only 纯现金 (mix_pay_type). */
-export const payment = v.object({ kind: v.picklist(['mixed', 'insurance-only', 'cash-only']), cashFen: fen })
+const payment = v.object({ kind: v.picklist(['mixed', 'insurance-only', 'cash-only']), cashFen: fen })
 
 /** Why an order did not end in payment. `figures-changed`: nothing was taken, look at the new amounts. */
 export const failure = v.picklist(['channel-failed', 'insurance-failed', 'figures-changed', 'expired'])

@@ -11,9 +11,6 @@ export function isDate(text: string): boolean {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
-/** `YYYY-MM-DD`, a day that exists. */
-export const isoDate = v.pipe(v.string(), v.check(isDate, 'not a date'))
-
 /** ISO 8601 with offset, as in `2026-11-24T10:47:00+08:00`. */
 export const instant = v.pipe(v.string(), v.isoTimestamp())
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /** 险种 insutype: 310 职工, 390 城乡居民, 510 生育. */
-export const insuranceType = v.picklist(['310', '390', '510'])
+const insuranceType = v.picklist(['310', '390', '510'])
 
 /** 参保状态 psn_insu_stas: normal 正常, paused 暂停, ended 终止. */
 export const insuranceStatus = v.picklist(['normal', 'paused', 'ended'])
