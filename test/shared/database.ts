@@ -19,23 +19,26 @@ export async function openTestDatabase(): Promise<OpenDatabase> {
 }
 
 /** The server's address with another database name. */
-export function withDatabase(url: string, name: string): string {
+function withDatabase(url: string, name: string): string {
   const address = new URL(url)
   address.pathname = `/${name}`
   return address.toString()
 }
 
-async function ownDatabase(url: string): Promise<OpenDatabase> {
+/** An empty database of one's own on a PostgreSQL server, and what drops it. */
+export async function createDatabase(server: string): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `test_${randomBytes(6).toString('hex')}`
-  await onServer(url, `create database ${name}`)
-  const opened = await openDatabase({ url: withDatabase(url, name), folder: '' })
+  await onServer(server, `create database ${name}`)
   return {
-    db: opened.db,
-    close: async () => {
-      await opened.close()
-      await onServer(url, `drop database if exists ${name} with (force)`)
-    },
+    url: withDatabase(server, name),
+    drop: () => onServer(server, `drop database if exists ${name} with (force)`),
   }
+}
+
+async function ownDatabase(server: string): Promise<OpenDatabase> {
+  const { url, drop } = await createDatabase(server)
+  const opened = await openDatabase({ url, folder: '' })
+  return { db: opened.db, close: () => opened.close().finally(drop) }
 }
 
 async function onServer(url: string, statement: string): Promise<void> {
