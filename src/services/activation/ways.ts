@@ -12,7 +12,7 @@ export const wayWords: Record<Way, WayWords> = {
   face: { label: '刷脸', button: '刷脸确认', icon: 'face' },
   sms: { label: '短信验证码', button: '发短信验证码', icon: 'message' },
   counter: { label: '到窗口激活', button: '取到窗口的单子', icon: 'counter' },
-  relative: { label: '请家人或代办员帮忙', button: '看看要准备什么', icon: 'helper' },
+  relative: { label: '请人帮忙', button: '看看要准备什么', icon: 'helper' },
 }
 
 /** After two failed face checks the other ways are offered by name (design.md §5). */

@@ -2,7 +2,7 @@ import { Image, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import type { createSlip } from '@/contract/activation/endpoints'
 import type { Output } from '@/contract/shared/endpoint'
-import { aria, ariaOfInput } from '@/ui/aria'
+import { aria, decoration } from '@/ui/aria'
 import { Card } from '@/ui/card'
 import { pngUri } from '@/ui/code-panel/png'
 import { qrTextModules } from '@/ui/code-panel/qr'
@@ -32,7 +32,7 @@ export function SlipCard({ slip }: { slip: Slip }) {
   return (
     <Card>
       <View className="slip-code" {...aria({ role: 'img', label: `单子的二维码，演示用，单号 ${slip.slipNo}` })}>
-        <Image className="slip-image" src={qr} mode="scaleToFill" {...ariaOfInput({ hidden: true })} />
+        <Image className="slip-image" src={qr} mode="scaleToFill" {...decoration} />
         <View className="slip-plate">演示</View>
       </View>
       <View className="slip-no">{slip.slipNo}</View>

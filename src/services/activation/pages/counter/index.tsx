@@ -51,8 +51,8 @@ export default function Page() {
       over={copied ? <Toast text="已复制" onGone={() => setCopied(false)} /> : undefined}
     >
       <Steps now={2} total={3} />
-      <Heading text="带上证件和这张单子去窗口" />
-      <View className="dim mt1">窗口的人扫一下单子，看过证件就好。回来再设支付密码。</View>
+      <Heading text="带这张单子去窗口" />
+      <View className="dim mt1">再带上证件。窗口的人扫过单子、看过证件就好，回来再设支付密码。</View>
       {pending ? <Note kind="attention">窗口还没有办好。办好后，再点一次下面的按钮。</Note> : <ActNote act={act} />}
       <Loaded load={load} retry={reload}>
         {(slip) => (

@@ -13,6 +13,7 @@ import { Heading } from '@/ui/heading'
 import { Note } from '@/ui/note'
 import { Pick, PickGroup } from '@/ui/pick'
 import { Steps } from '@/ui/steps'
+import '../../components/consent.scss'
 import { ConsentText } from '../../components/consent-card'
 import { stepPage } from '../../routes'
 import { useApplication } from '../../use-application'
@@ -26,18 +27,18 @@ interface WaysProps {
 
 function Ways({ application, picked, onPick }: WaysProps) {
   const acting = useSession((session) => session.actingFor !== null)
-  const question = acting ? `用哪种方式确认是${application.maskedName}本人？` : '用哪种方式确认是您本人？'
+  const [how, whom] = ['用哪种方式确认', acting ? `是${application.maskedName}本人？` : '是您本人？']
   const named = namedWays(application.ways)
   return (
     <>
       <Steps now={2} total={3} />
-      <Heading text={question} />
+      <Heading text={`${how}\n${whom}`} className="activation-ask" />
       <View className="dim mt1">哪种都行，激活后的码完全一样。</View>
       {application.faceFailures >= FACE_FAILURES_TILL_LAST && (
         <Note kind="attention">{`刷脸没成功，没关系。换${named}，一样能激活。`}</Note>
       )}
       <View className="mt4">
-        <PickGroup label={question}>
+        <PickGroup label={how + whom}>
           {application.ways.map((offer) => (
             <Pick
               key={offer.way}
@@ -53,7 +54,7 @@ function Ways({ application, picked, onPick }: WaysProps) {
       </View>
       <Button
         kind="text"
-        label="请家人或代办员帮忙，要准备什么"
+        label="请人帮忙要准备什么"
         onTap={() => open(stepPage('relative', application.applicationId))}
       />
       <Disclosure label="看说明和同意书" second="本程序不保存人脸">
