@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { open, openTab } from '@/platform/navigate'
+import { codeTab } from '@/platform/tabs'
 import { activationStart, manageCode } from '@/services/activation/routes'
 import { Button } from '@/ui/button'
 import { Mark } from '@/ui/icon'
-import { codeTab } from '../routes'
 import type { Home } from './home-view'
 
 const ACTIONS = {

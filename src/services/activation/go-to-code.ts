@@ -1,5 +1,5 @@
-import { codeTab, homeTab } from '@/pages/routes'
 import { open, openTab } from '@/platform/navigate'
+import { codeTab, homeTab } from '@/platform/tabs'
 import { useSession } from '@/session/state'
 import { codePage } from './routes'
 

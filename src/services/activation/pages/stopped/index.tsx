@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
-import { homeTab } from '@/pages/routes'
 import { callHotline } from '@/platform/call'
 import { open, openTab, replace } from '@/platform/navigate'
+import { homeTab } from '@/platform/tabs'
 import { laterPage } from '@/services/account/routes'
 import { Frame } from '@/session/frame'
 import { useSubjectWord } from '@/session/subject'

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
-import { homeTab } from '@/pages/routes'
 import { open, openTab } from '@/platform/navigate'
+import { homeTab } from '@/platform/tabs'
 import { Frame } from '@/session/frame'
 import { Loaded } from '@/session/loaded'
 import { useLoad } from '@/session/use-load'

@@ -1,4 +1,4 @@
-import type { Route } from '@/platform/navigate'
+import type { Route } from './navigate'
 
 /** Tab pages; `openTab`, never `open`. */
 export const homeTab: Route = '/pages/home/index'
