@@ -63,6 +63,22 @@ async function personas(): Promise<Choice[]> {
   }
 }
 
+function choosePerson(people: Choice[]) {
+  const list = document.getElementById('people')
+  const first = people[0]
+  if (!list || !first) return list?.closest('section')?.remove()
+  const select = document.createElement('select')
+  select.setAttribute('aria-labelledby', 'people-title')
+  for (const { value, text } of people) select.add(new Option(text, value))
+  if (!state.has('persona')) state.set('persona', first.value)
+  select.value = get('persona', first.value)
+  select.addEventListener('change', () => {
+    state.set('persona', select.value)
+    restart()
+  })
+  list.replaceChildren(select)
+}
+
 async function run() {
   choose(
     'hosts',
@@ -103,7 +119,7 @@ async function run() {
     act('下拉', () => program()?.pullDown()),
     act('重新打开', restart),
     act('清空存储', () => {
-      localStorage.clear()
+      for (const key of Object.keys(localStorage)) if (key.startsWith('simulator:')) localStorage.removeItem(key)
       restart()
     }),
   )
@@ -116,10 +132,7 @@ async function run() {
       showEvent(data.simulator)
   })
   Object.defineProperty(window, 'mp', { get: program })
-  const people = await personas()
-  if (people.length > 0) choose('people', 'persona', people[0]?.value ?? '', people, restart)
-  else document.getElementById('people')?.closest('section')?.remove()
-  if (people.length > 0 && !state.has('persona')) state.set('persona', people[0]?.value ?? '')
+  choosePerson(await personas())
   restart()
 }
 

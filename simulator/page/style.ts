@@ -21,9 +21,9 @@ main { display: flex; align-items: flex-start; justify-content: center; gap: 28p
 #screen { display: block; height: 812px; border: 0; border-radius: 36px; background: var(--surface); }
 .group { display: flex; flex-wrap: wrap; gap: 8px; }
 .line { display: flex; gap: 8px; } .line input { flex: 1; min-width: 0; }
-button, input { min-height: 44px; padding: 0 14px; border: 1px solid var(--line-strong); border-radius: 10px;
+button, input, select { min-height: 44px; padding: 0 14px; border: 1px solid var(--line-strong); border-radius: 10px;
   background: var(--surface); color: var(--ink); font: inherit; }
-button { cursor: pointer; } button:hover { background: var(--sunk); }
+select { width: 100%; } button { cursor: pointer; } button:hover { background: var(--sunk); }
 button[aria-pressed=true] { border-color: var(--pine); background: var(--pine-tint); font-weight: 600; }
 :focus-visible { outline: 3px solid var(--pine); outline-offset: 2px; }
 .mono, .log { font: 13px/18px ui-monospace, 'DejaVu Sans Mono', monospace; color: var(--ink-2); }

@@ -188,7 +188,7 @@ describe("the person's page", () => {
     await page.getByLabel('下一次扫码扫到').fill('H990001')
     await page.getByRole('button', { name: '放好' }).click()
     expect(await page.evaluate(() => window.mp?.device.scans)).toEqual(['H990001'])
-    await page.getByRole('button', { name: '李桂兰' }).click()
+    await page.getByRole('combobox', { name: '谁在用手机' }).selectOption({ label: '李桂兰' })
     expect(page.url()).toContain('persona=liguilan')
     await page.getByRole('button', { name: '支付宝' }).click()
     await page.frameLocator('#screen').getByText('部件 5').waitFor()

@@ -91,6 +91,7 @@ test('a tappable thing without a name is found out, one hidden from readers is n
 
 test('what is not on the screen is asked for in vain, and the answer says what is', async () => {
   const app = await open()
+  expect([app.has('加二'), app.has(/^加/), app.has('不存在的按钮')]).toEqual([true, true, false])
   await expect(app.tap('不存在的按钮')).rejects.toThrow(/不存在的按钮 is not on the screen. Controls here: .*"加二"/)
 })
 

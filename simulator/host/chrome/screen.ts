@@ -55,7 +55,8 @@ export function createScreen(
   const pages = part('pages')
   const tabs = createTabs(bundle, actions.switchTab)
   const overlay = part('overlay')
-  const root = part('screen', {}, bar, pages, tabs.element, overlay)
+  const home = part('home', { 'aria-hidden': 'true' })
+  const root = part('screen', {}, bar, pages, tabs.element, overlay, home)
   mount.appendChild(root)
   return {
     pages,

@@ -60,8 +60,14 @@ sim-back::before { content: ''; position: absolute; left: 18px; top: 16px; width
   border: solid currentColor; border-width: 0 0 2px 2px; transform: rotate(45deg); }
 sim-capsule { position: absolute; right: 7px; top: 6px; display: flex; width: 87px; height: 32px; box-sizing: border-box;
   border: .5px solid rgba(0, 0, 0, .2); border-radius: 16px; background: rgba(255, 255, 255, .6); }
-sim-dots, sim-ring { flex: 1; display: flex; align-items: center; justify-content: center; color: #000; }
-sim-dots::before { content: '•••'; font-size: 12px; } sim-ring::before { content: '◉'; font-size: 15px; }
+sim-dots, sim-ring { flex: 1; display: flex; align-items: center; justify-content: center; }
+sim-dots::before { content: ''; width: 4px; height: 4px; border-radius: 50%; background: #000;
+  box-shadow: -8px 0 #000, 8px 0 #000; }
+sim-ring { position: relative; border-left: .5px solid rgba(0, 0, 0, .2); margin: 6px 0; }
+sim-ring::before { content: ''; width: 6px; height: 6px; border: 5px solid #fff; border-radius: 50%; background: #000;
+  box-shadow: 0 0 0 2px #000; }
+sim-home { position: absolute; left: 50%; bottom: 8px; z-index: 30; width: 134px; height: 5px; margin-left: -67px;
+  border-radius: 3px; background: #000; pointer-events: none; }
 sim-pages { position: relative; flex: 1; display: block; overflow: hidden; transform: translateZ(0); }
 sim-tabs { flex: none; display: flex; height: 84px; padding-bottom: 34px; box-sizing: border-box;
   border-top: .5px solid rgba(0, 0, 0, .1); }

@@ -58,6 +58,8 @@ export function createDriver(running: Running) {
     $$: finder.all,
     byName: finder.byName,
     byText: finder.byText,
+    /** True when something of this name can be tapped or typed into now. */
+    has: (name: string | RegExp) => finder.has(name),
     nameOf: accessibleName,
     /** Taps what a selector or an accessible name finds. */
     tap,

@@ -37,6 +37,7 @@ export interface Finder {
   element(target: string | RegExp | Element): Element
   byName(name: string | RegExp): Element
   byText(text: string | RegExp): Element
+  has(name: string | RegExp): boolean
   all(selector: string): Element[]
   query(selector: string): Element | null
 }
@@ -64,6 +65,7 @@ export function createFinder(
     first((root) => named(root, name, listens), `a control named ${String(name)}`)
   return {
     byName,
+    has: (name) => everywhere().some((root) => named(root, name, listens) !== undefined),
     byText: (text) => first((root) => withText(root, text), `text ${String(text)}`),
     all: (selector) => everywhere().flatMap((root) => [...root.querySelectorAll(selector)]),
     query: (selector) => everywhere().flatMap((root) => [...root.querySelectorAll(selector)])[0] ?? null,
