@@ -47,7 +47,7 @@ export default function Page() {
               value={pin.value}
               onChange={pin.type}
               masked
-              help="不要用生日、连号和同号"
+              help={pin.repeating ? undefined : '不要用生日、连号和同号'}
               error={pin.error}
             />
             {!told && <ActNote act={pin.act} />}
