@@ -59,6 +59,12 @@ describe('/sandbox/clock', () => {
     expect(Math.abs(Date.parse(body.now) - Date.now())).toBeLessThan(5000)
   })
 
+  test('resets at once follow one another', async () => {
+    const answers = await Promise.all(Array.from({ length: 6 }, (_, seed) => box.post('/sandbox/reset', { seed })))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200])
+    expect((await box.get('/sandbox/personas')).body).not.toEqual([])
+  })
+
   test('ten moves at once all count', async () => {
     await box.post('/sandbox/clock', { now: '2027-01-02T08:00:00+08:00', frozen: true })
     await Promise.all(Array.from({ length: 10 }, () => box.advance(60)))

@@ -22,17 +22,20 @@ async function realNow(db: Kysely<Database>): Promise<number> {
 }
 
 const TABLES = `select table_name from information_schema.tables
-  where table_schema = current_schema() and table_type = 'BASE TABLE' and table_name <> 'applied_migrations'
+  where table_schema = current_schema() and table_type = 'BASE TABLE'
+    and table_name not in ('applied_migrations', 'world')
   order by table_name`
+// The row of the world stays and is changed first: it is what makes a second reset wait for this one.
+const RESTART = 'update world set offset_ms = 0, frozen_at = null, seed = $1, id_sequence = 0 where world_id = 1'
 
-/** Empties every table and seeds anew: the clock at real time, faults off, ids counted from the seed. */
+/**
+ * Empties every table and seeds anew: the clock at real time, faults off, ids counted from the seed. Rows are deleted,
+ * not truncated: for the few rows of a sandbox that is many times faster, and nobody who reads has to wait.
+ */
 export async function resetWorld(db: Kysely<Database>, seedNumber: number): Promise<number> {
+  await rows(db, RESTART, [seedNumber])
   const tables = await rows<{ table_name: string }>(db, TABLES)
-  await sql`truncate table ${sql.join(tables.map(({ table_name }) => sql.table(table_name)))}`.execute(db)
-  await db
-    .insertInto('world')
-    .values({ world_id: 1, offset_ms: 0, frozen_at: null, seed: seedNumber, id_sequence: 0 })
-    .execute()
+  for (const { table_name } of tables) await sql`delete from ${sql.table(table_name)}`.execute(db)
   await seed(db)
   return realNow(db)
 }
