@@ -1,3 +1,5 @@
+import { isBrowserBuild } from './platform/build-target'
+
 /** The sandbox's own screens stand in for the hosts' (face, cashier); a real build leaves them out. */
 const sandboxPackages =
   process.env.TARO_APP_BACKEND === 'real'
@@ -6,9 +8,7 @@ const sandboxPackages =
 
 /** Every part of ui in every state, for looking at: in the browser preview of the sandbox only. */
 const devPackages =
-  process.env.TARO_ENV === 'h5' && process.env.TARO_APP_BACKEND !== 'real'
-    ? [{ root: 'dev', pages: ['components/index'] }]
-    : []
+  isBrowserBuild && process.env.TARO_APP_BACKEND !== 'real' ? [{ root: 'dev', pages: ['components/index'] }] : []
 
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/code/index', 'pages/me/index'],
