@@ -6,7 +6,8 @@ import { type AppJson, appJson, type PageJson, pageJson } from './json'
 
 export function readAppJson(files: Map<string, string>): AppJson {
   const source = files.get('app.json')
-  if (source === undefined) throw new Error('app.json is not in the build: was it built at all?')
+  if (source === undefined)
+    throw new Error('app.json is not in the build. Build first: npm start, or npm run build:weapp and build:alipay')
   return v.parse(appJson, JSON.parse(source))
 }
 

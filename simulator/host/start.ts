@@ -27,7 +27,10 @@ export type Running = ReturnType<typeof start>
  */
 export function start(bundle: Bundle, options: HostOptions, mount: HTMLElement) {
   const notify = options.notify ?? (() => undefined)
-  const recorder = createRecorder(notify)
+  const recorder = createRecorder((event) => {
+    notify(event)
+    if (event.kind === 'error') tellProgram(event.text)
+  })
   const device = createDevice(options)
   const signals = createSignals(recorder)
   const styles = options.styles ?? true
@@ -57,6 +60,15 @@ export function start(bundle: Bundle, options: HostOptions, mount: HTMLElement) 
     const page = router.top()
     if (page) screen.show(page, router.stack.length)
   }
+  let telling = true
+  /** A program that fails while it is told of an error is not told again. */
+  const tellProgram = (text: string) => {
+    if (telling) return
+    telling = true
+    runLifecycle(recorder, program.app, 'onError', text)
+    signals.fire('Error', { message: text })
+    telling = false
+  }
   const router: Router = createRouter(
     bundle,
     (target, channel) => factory.create(target, channel),
@@ -83,6 +95,7 @@ export function start(bundle: Bundle, options: HostOptions, mount: HTMLElement) 
   const program = createProgram(bundle, recorder, engine, api, () => router.stack.map(({ caller }) => caller))
   const factory = createPageFactory(bundle, recorder, engine, program, screen.pages, styles)
   listenForGestures(screen.pages, bundle.host, engine.context, builtins)
+  telling = false
   runLifecycle(recorder, program.app, 'onLaunch', launch)
   runLifecycle(recorder, program.app, 'onShow', launch)
   router.reLaunch(options.entry ?? `/${entry.path}`)

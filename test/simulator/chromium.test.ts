@@ -136,7 +136,7 @@ describe('the screen', () => {
 })
 
 describe.each(['weapp', 'alipay'])('the finished %s build', (host) => {
-  test('opens its tab pages without an error, each with the same words as its jsdom run would', async () => {
+  test('opens its tab pages without an error while its server refuses', async () => {
     const page = await openPage(`${real}/simulator?host=${host}&bare=1`)
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click()

@@ -92,8 +92,6 @@ test('a broken template and a missing import are diagnosed with their file', () 
   ])
 })
 
-test('without app.json there is nothing to run', () => {
-  expect(() => compile(path.join(scratch, '..', path.basename(scratch)), 'alipay')).toThrow(
-    /app.json is not in the build/,
-  )
+test('without a build there is nothing to run, and it says what to do', () => {
+  expect(() => compile(path.join(scratch, 'nowhere'), 'alipay')).toThrow(/app.json is not in the build. Build first/)
 })

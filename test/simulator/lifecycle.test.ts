@@ -57,6 +57,27 @@ test('reLaunch unloads every page, the hidden tabs too', async () => {
   expect(app.stack).toEqual(['pages/form/index'])
 })
 
+test('redirectTo takes the place of the page on top', async () => {
+  const app = await open({ entry: 'pages/form/index' })
+  takeLog(app)
+  await app.call('redirectTo', { url: '../deep/index?level=2' })
+  expect(takeLog(app)).toEqual(['form.onUnload', 'deep.onLoad {"level":"2"}', 'deep.onShow'])
+  expect(app.stack).toEqual(['pages/deep/index'])
+  await app.call('switchTab', { url: '/pages/home/index' })
+  expect(takeLog(app).slice(0, 1)).toEqual(['deep.onUnload'])
+  expect(app.stack).toEqual(['pages/home/index'])
+})
+
+test('navigateBack goes back as far as it is told, and fails on the first page', async () => {
+  const app = await open({ entry: 'pages/deep/index' })
+  for (let level = 1; level < 4; level += 1) await app.tap('再进一层')
+  await app.call('navigateBack', { delta: 2 })
+  expect(app.stack).toHaveLength(2)
+  await app.call('navigateBack', { delta: 9 })
+  expect(app.stack).toHaveLength(1)
+  await expect(app.call('navigateBack')).rejects.toMatchObject({ errMsg: expect.stringContaining('first page') })
+})
+
 test('the eleventh page is refused, with the reason in fail', async () => {
   const app = await open({ entry: 'pages/deep/index' })
   for (let level = 1; level < 10; level += 1) await app.tap('再进一层')

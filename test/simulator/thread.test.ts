@@ -64,7 +64,10 @@ test('a component that the host does not have is told', async () => {
 test('what a handler throws is recorded, and the program goes on', async () => {
   const boom = (code: string) => code.replace('add(event) {', 'add(event) { throw new Error("boom")')
   const app = await open({ mutate: rewritten('pages/home/index', boom) })
+  const heard = jest.fn()
+  app.call('onError', heard)
   await app.tap('加二')
+  expect(heard).toHaveBeenCalledWith({ message: expect.stringContaining('boom') })
   expect(app.errors.join()).toContain('boom')
   await app.tap('#inner')
   expect(app.$('#count')?.textContent).toBe('10')
