@@ -11,6 +11,7 @@ import { worldRoutes } from './edges/sandbox/world/routes'
 import { accountRoutes } from './services/account/routes'
 import { routes as activation } from './services/activation/routes'
 import { routes as catalogue } from './services/catalogue/routes'
+import { pending } from './services/family/pending'
 import { routes as settlement } from './services/settlement/routes'
 
 /** What the server answers. With the sandbox off nothing of `/sandbox` exists, and no sandbox login code works. */
@@ -21,10 +22,10 @@ export function collectRoutes(sandbox: boolean): readonly Route[] {
     ...activation,
     ...settlement,
   ]
-  if (!sandbox) return api
+  if (!sandbox) return [...api, ...pending(api).filter(({ endpoint }) => endpoint.access.kind !== 'sandbox')]
   const all: Route[] = [...api]
   const operations = () => all.map((route) => route.endpoint.operationId)
   all.push(...worldRoutes(operations), ...personas, ...terminal, ...face, ...counter)
   all.push(...bills, ...cashier, ...shares)
-  return all
+  return [...all, ...pending(all)]
 }

@@ -4,15 +4,13 @@ import type { Database } from '../db/schema'
 import { row, rows } from '../db/statement'
 import { refuse } from '../http/refuse'
 import type { Call } from '../http/route'
+import { NO_CEILING, staysWithin } from './ceiling-rule'
 
 const ADD = `insert into grant_spending as spending (grant_id, day, spent_fen) values ($1, $2, $3)
   on conflict (grant_id, day) do update set spent_fen = spending.spent_fen + excluded.spent_fen
-  where spending.spent_fen + excluded.spent_fen <= $4
+  where spending.spent_fen + excluded.spent_fen <= $4 and (spending.spent_fen = 0 or not $5::boolean)
   returning spent_fen`
 const TAKE_BACK = `update grant_spending set spent_fen = greatest(0, spent_fen - $3) where grant_id = $1 and day = $2`
-
-/** Largest ceiling a column holds: "none" for the comparison in SQL. */
-const NONE = Number.MAX_SAFE_INTEGER
 
 /**
  * Counts cash against the ceilings of the grant a call is made under, or refuses with `grant-ceiling`. Nothing happens
@@ -22,9 +20,10 @@ const NONE = Number.MAX_SAFE_INTEGER
 export async function spendUnderGrant(call: Pick<Call, 'db' | 'now' | 'grant'>, cashFen: number): Promise<void> {
   const { grant } = call
   if (!grant || cashFen === 0) return
-  const perDay = grant.perDayFen ?? NONE
-  if (cashFen > (grant.perPaymentFen ?? NONE) || cashFen > perDay) refuse('grant-ceiling')
-  const kept = await row(call.db, ADD, [grant.grantId, dayInChina(call.now), cashFen, perDay])
+  if (!staysWithin(grant, 0, cashFen)) refuse('grant-ceiling')
+  const perDay = grant.perDayFen ?? NO_CEILING
+  const counted = [grant.grantId, dayInChina(call.now), cashFen, perDay, grant.once === true]
+  const kept = await row(call.db, ADD, counted)
   if (!kept) refuse('grant-ceiling')
 }
 

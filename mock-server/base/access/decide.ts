@@ -1,4 +1,4 @@
-import type { Access } from '../../../src/contract/shared/endpoint'
+import { type Access, scopesOf } from '../../../src/contract/shared/endpoint'
 import type { ProblemCode } from '../../../src/contract/shared/problem'
 
 /** A grant as the request's first statement reads it. */
@@ -11,6 +11,8 @@ export interface Grant {
   startsAt: number
   expiresAt: number
   revokedAt: number | null
+  /** For one errand: one payment ends what may be paid. */
+  once?: boolean
 }
 
 export interface Session {
@@ -48,15 +50,15 @@ export function decide(access: Access, asking: Asking): Decision {
   if (asking.actingFor === undefined) return yes()
   if (access.kind === 'self') return no('not-allowed')
   if (asking.actingFor === session.personId) return yes()
-  return underGrant(asking, access.scope)
+  return underGrant(asking, scopesOf(access))
 }
 
-function underGrant(asking: Asking, scope: string): Decision {
+function underGrant(asking: Asking, wanted: readonly string[]): Decision {
   const { grant, now } = asking
   if (!grant || grant.startsAt > now) return no('grant-missing')
   if (grant.revokedAt !== null && grant.revokedAt <= now) return no('grant-revoked')
   if (grant.expiresAt <= now) return no('grant-expired')
-  if (!grant.scopes.includes(scope)) return no('grant-scope')
+  if (!wanted.some((scope) => grant.scopes.includes(scope))) return no('grant-scope')
   if (grant.faceWithinSeconds !== null && !recent(asking.facePassedAt, grant.faceWithinSeconds, now)) {
     return no('face-check-needed')
   }

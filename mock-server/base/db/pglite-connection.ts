@@ -1,5 +1,5 @@
 import { messages, type PGlite, protocol } from '@electric-sql/pglite'
-import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely'
+import { CompiledQuery, type DatabaseConnection, type QueryResult } from 'kysely'
 import { decode, encode } from './values'
 
 interface Column {
@@ -22,17 +22,28 @@ const { serialize } = protocol
  */
 export class PgliteConnection implements DatabaseConnection {
   readonly #prepared = new Map<string, Prepared>()
+  #begins = false
 
   constructor(private readonly engine: PGlite) {}
+
+  /** The next query opens a transaction: `begin` travels in its message. */
+  begin(): void {
+    this.#begins = true
+  }
+
+  /** Commits or rolls back; nothing where no query has opened the transaction. */
+  async end(how: 'commit' | 'rollback'): Promise<void> {
+    if (this.#begins) this.#begins = false
+    else await this.executeQuery(CompiledQuery.raw(how))
+  }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     const { name, columns } = await this.#prepare(query.sql)
     const values = query.parameters.map(encode)
-    const answer = await this.#send([
-      serialize.bind({ statement: name, values }),
-      serialize.execute(),
-      serialize.sync(),
-    ])
+    const begin = this.#begins ? await this.#runOf('begin') : []
+    this.#begins = false
+    const run = [serialize.bind({ statement: name, values }), serialize.execute(), serialize.sync()]
+    const answer = await this.#send([...begin, ...run])
     const rows: Row[] = []
     let affected = 0n
     for (const message of answer) {
@@ -45,6 +56,11 @@ export class PgliteConnection implements DatabaseConnection {
   // biome-ignore lint/correctness/useYield: kysely asks for the method; nothing here streams.
   async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
     throw new Error('streaming is not used')
+  }
+
+  async #runOf(text: string): Promise<Uint8Array[]> {
+    const { name } = await this.#prepare(text)
+    return [serialize.bind({ statement: name }), serialize.execute()]
   }
 
   async #prepare(text: string): Promise<Prepared> {

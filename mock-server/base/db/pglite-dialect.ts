@@ -1,7 +1,5 @@
 import type { PGlite } from '@electric-sql/pglite'
 import {
-  CompiledQuery,
-  type DatabaseConnection,
   type Dialect,
   type Driver,
   type Kysely,
@@ -34,7 +32,7 @@ class OneConnection implements Driver {
     await this.engine.waitReady
   }
 
-  async acquireConnection(): Promise<DatabaseConnection> {
+  async acquireConnection(): Promise<PgliteConnection> {
     if (this.#lent) await new Promise<void>((resolve) => this.#waiting.push(resolve))
     this.#lent = true
     return this.#connection
@@ -47,16 +45,16 @@ class OneConnection implements Driver {
     else this.#lent = false
   }
 
-  async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin'))
+  async beginTransaction(connection: PgliteConnection): Promise<void> {
+    connection.begin()
   }
 
-  async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('commit'))
+  async commitTransaction(connection: PgliteConnection): Promise<void> {
+    await connection.end('commit')
   }
 
-  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('rollback'))
+  async rollbackTransaction(connection: PgliteConnection): Promise<void> {
+    await connection.end('rollback')
   }
 
   async destroy(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Kysely } from 'kysely'
+import { scopesOf } from '../../../src/contract/shared/endpoint'
 import { decide } from '../access/decide'
 import type { Database } from '../db/schema'
 import { claimIds } from '../ids/claim'
@@ -26,8 +27,12 @@ export async function receive(context: Context, route: Route, db: Kysely<Databas
   const { endpoint } = route
   const token = /^Bearer ([\w-]{1,100})$/.exec(context.req.header('authorization') ?? '')?.[1]
   const actingFor = context.req.header('x-acting-for')?.slice(0, 64)
-  const scope = endpoint.access.kind === 'delegable' ? endpoint.access.scope : undefined
-  const frame = await readFrame(db, { token, actingFor, operationId: endpoint.operationId, scope })
+  const frame = await readFrame(db, {
+    token,
+    actingFor,
+    operationId: endpoint.operationId,
+    scopes: scopesOf(endpoint.access),
+  })
   const ids = await claimIds(db, frame)
   return { frame, ids, traceId: ids().id(), actingFor }
 }
@@ -59,7 +64,14 @@ export async function admit(context: Context, route: Route, incoming: Incoming, 
       },
     }
   }
-  return { route, traceId, callOn, keyed: key === undefined ? undefined : keyed(route, caller, key, input, frame.now) }
+  const { facePassedAt } = frame
+  return {
+    route,
+    traceId,
+    callOn,
+    facePassedAt,
+    keyed: key === undefined ? undefined : keyed(route, caller, key, input, frame.now),
+  }
 }
 
 function allow(route: Route, incoming: Incoming, limit: CallLimit): Caller | undefined {

@@ -1,4 +1,4 @@
-import type { Access, Endpoint } from '../../../src/contract/shared/endpoint'
+import { type Access, type Endpoint, scopesOf } from '../../../src/contract/shared/endpoint'
 import { type ProblemCode, problems } from '../../../src/contract/shared/problem'
 import { problemsOf } from '../../../src/contract/shared/problems-of'
 import { wordsFor } from '../../../src/contract/shared/words'
@@ -20,7 +20,7 @@ function accessWords(access: Access): string {
     case 'self':
       return '本人'
     case 'delegable':
-      return `本人，或有「${access.scope}」授权的家人`
+      return `本人，或有「${scopesOf(access).join('」或「')}」授权的家人`
   }
 }
 

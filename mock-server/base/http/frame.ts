@@ -22,7 +22,8 @@ export interface Asked {
   token: string | undefined
   actingFor: string | undefined
   operationId: string
-  scope: string | undefined
+  /** Of which one is enough. */
+  scopes: readonly string[]
 }
 
 const REAL_MS = `(extract(epoch from clock_timestamp()) * 1000)::bigint`
@@ -31,14 +32,14 @@ const REAL_MS = `(extract(epoch from clock_timestamp()) * 1000)::bigint`
 const FRAME = `select w.offset_ms, w.frozen_at, w.seed, ${REAL_MS} as real_ms,
   s.session_id, s.person_id, s.device_id, s.channel, s.expires_at, s.ended_at,
   g.grant_id, g.scopes, g.per_payment_fen, g.per_day_fen, g.face_within_seconds, g.starts_at as grant_starts_at,
-  g.expires_at as grant_expires_at, g.revoked_at, fc.passed_at, f.fault_id, f.kind
+  g.expires_at as grant_expires_at, g.revoked_at, g.once, fc.passed_at, f.fault_id, f.kind
 from world w
 left join sessions s on s.token_hash = $1
 left join lateral (
   select * from grants where actor_id = s.person_id and subject_id = $2
   order by (revoked_at is null and starts_at <= coalesce(w.frozen_at, ${REAL_MS} + w.offset_ms)
       and expires_at > coalesce(w.frozen_at, ${REAL_MS} + w.offset_ms)) desc,
-    (scopes @> jsonb_build_array($4::text)) desc, created_at desc
+    (scopes ?| $4::text[]) desc, created_at desc
   limit 1) g on true
 left join face_checks fc on fc.person_id = s.person_id
 left join lateral (
@@ -65,6 +66,7 @@ interface FrameRow {
   grant_starts_at: number
   grant_expires_at: number
   revoked_at: number | null
+  once: boolean
   passed_at: number | null
   fault_id: string | null
   kind: FaultKind
@@ -75,7 +77,7 @@ export const hashToken = (token: string) => createHash('sha256').update(token).d
 
 export async function readFrame(db: Kysely<Database>, asked: Asked): Promise<Frame> {
   const tokenHash = asked.token === undefined ? null : hashToken(asked.token)
-  const found = await row<FrameRow>(db, FRAME, [tokenHash, asked.actingFor, asked.operationId, asked.scope])
+  const found = await row<FrameRow>(db, FRAME, [tokenHash, asked.actingFor, asked.operationId, asked.scopes])
   if (!found) throw new Error('the world row is missing')
   return {
     now: sandboxNow(found.real_ms, { offsetMs: found.offset_ms, frozenAt: found.frozen_at }),
@@ -111,5 +113,6 @@ function grantOf(found: FrameRow): Grant | undefined {
     startsAt: found.grant_starts_at,
     expiresAt: found.grant_expires_at,
     revokedAt: found.revoked_at,
+    once: found.once,
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Database } from '../db/schema'
 import { row, rows } from '../db/statement'
-import type { Answer } from './problem'
+import { type Answer, keptAnswer } from './problem'
 import { refuse } from './refuse'
 
 /** Answers are kept for 24 hours of sandbox time. */
@@ -65,7 +65,7 @@ async function storedAnswer(db: Kysely<Database>, keyed: Keyed): Promise<Answer>
   ])
   if (!stored || stored.body === null) throw new Error('an answer was claimed and not kept')
   if (stored.body_hash !== keyed.bodyHash) refuse('idempotency-key-reused')
-  return { status: stored.status, body: stored.body }
+  return keptAnswer(stored.status, stored.body)
 }
 
 /** Keeps the answer in the transaction that did the work. */

@@ -9,7 +9,7 @@ import { failureOf } from './failure'
 import { NoAnswer, takeFault } from './faults'
 import type { CallLimit } from './limits'
 import type { Log } from './log'
-import { type Answer, problemAnswer, problemOf } from './problem'
+import { type Answer, problemAnswer } from './problem'
 import { refuse } from './refuse'
 import { drop, respond } from './respond'
 import type { Route } from './route'
@@ -50,7 +50,7 @@ async function serve(context: Context, route: Route, serving: Serving): Promise<
     const end = ending(incoming)
     if (error instanceof NoAnswer) return drop(context, end)
     const failure = failureOf(error, sqlState(error))
-    const answer = problemAnswer(problemOf(failure.code, end.traceId, failure.extras))
+    const answer = problemAnswer(failure.code, end.traceId, failure.extras)
     return respond(context, { ...end, answer, error: failure.error })
   }
 }
@@ -63,5 +63,5 @@ async function answerCall(context: Context, route: Route, serving: Serving, inco
   if (fault === 'rate-limit') refuse('too-many-requests')
   const answer = await work(serving.db, await admit(context, route, incoming, serving.limit))
   if (fault === 'timeout-after-commit') throw new NoAnswer()
-  return fault === 'error-after' ? problemAnswer(problemOf('unavailable', incoming.traceId)) : answer
+  return fault === 'error-after' ? problemAnswer('unavailable', incoming.traceId) : answer
 }

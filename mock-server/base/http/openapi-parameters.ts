@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../../src/contract/shared/endpoint'
+import { type Endpoint, scopesOf } from '../../../src/contract/shared/endpoint'
 import { jsonSchema } from './openapi'
 
 /** A parameter object of OpenAPI. */
@@ -33,7 +33,7 @@ export function headerParameters({ access, idempotent }: Endpoint): Parameter[] 
       name: 'X-Acting-For',
       in: 'header',
       required: false,
-      description: `personId of who is represented; needs a grant with scope "${access.scope}".`,
+      description: `personId of who is represented; needs a grant with scope "${scopesOf(access).join('" or "')}".`,
       schema: { type: 'string' },
     })
   }

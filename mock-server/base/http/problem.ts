@@ -1,3 +1,4 @@
+import type { Endpoint } from '../../../src/contract/shared/endpoint'
 import { type Problem, type ProblemCode, problems } from '../../../src/contract/shared/problem'
 import { wordsFor } from '../../../src/contract/shared/words'
 import type { Refusal } from './refuse'
@@ -5,14 +6,25 @@ import type { Refusal } from './refuse'
 /** Seconds a client should wait where the code itself says "later". */
 const WAIT: Partial<Record<ProblemCode, number>> = { 'too-many-requests': 1, unavailable: 1 }
 
+/** Every status that an answer of the contract can have. */
+export type Status = Endpoint['status'] | (typeof problems)[ProblemCode]
+const statuses: readonly Status[] = [200, 201, ...Object.values(problems)]
+
 /** An answer before it is sent: its text is kept for idempotent calls and given again to the letter. */
 export interface Answer {
-  status: number
+  status: Status
   body: string
 }
 
+/** An answer as it was kept. */
+export function keptAnswer(status: number, body: string): Answer {
+  const known = statuses.find((one) => one === status)
+  if (known === undefined) throw new Error(`an answer was kept with status ${status}`)
+  return { status: known, body }
+}
+
 /** RFC 9457: what happened and what to do, in the words every client shows. */
-export function problemOf(code: ProblemCode, traceId: string, extras: Refusal['extras'] = {}): Problem {
+function problemOf(code: ProblemCode, traceId: string, extras: Refusal['extras'] = {}): Problem {
   const { what, todo } = wordsFor(code)
   const wait = WAIT[code]
   return {
@@ -27,8 +39,9 @@ export function problemOf(code: ProblemCode, traceId: string, extras: Refusal['e
   }
 }
 
-export function problemAnswer(problem: Problem): Answer {
-  return { status: problem.status, body: JSON.stringify(problem) }
+/** A problem as an answer. */
+export function problemAnswer(code: ProblemCode, traceId: string, extras?: Refusal['extras']): Answer {
+  return { status: problems[code], body: JSON.stringify(problemOf(code, traceId, extras)) }
 }
 
 /** The headers of any answer of the API. */

@@ -25,9 +25,7 @@ export function respond(context: Context, ending: Ending & { answer: Answer }): 
     const { now, frozen } = incoming.frame
     context.header('X-Server-Time', preciseInstant(frozen ? now : now + Math.round(elapsed)))
   }
-  for (const [name, value] of Object.entries(answerHeaders(answer))) context.header(name, value)
-  // A copy of the status: hono types it as the known numbers, the contract as any number.
-  return context.newResponse(answer.body, new Response(null, { status: answer.status }))
+  return context.body(answer.body, answer.status, answerHeaders(answer))
 }
 
 /** Closes the connection without an answer; in a process without HTTP the call fails as a broken network does. */

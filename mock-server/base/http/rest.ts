@@ -9,9 +9,9 @@ import { failureOf } from './failure'
 import { NoAnswer } from './faults'
 import { readFrame } from './frame'
 import type { Log } from './log'
-import { answerHeaders, problemAnswer, problemOf } from './problem'
+import { answerHeaders, problemAnswer } from './problem'
 
-const NOBODY = { token: undefined, actingFor: undefined, operationId: '', scope: undefined }
+const NOBODY = { token: undefined, actingFor: undefined, operationId: '', scopes: [] }
 
 /** Puts the server's time on what is no call of the contract. */
 export function serverTime(db: Kysely<Database>): MiddlewareHandler {
@@ -54,7 +54,6 @@ export function mountRest(app: Hono, db: Kysely<Database>, log: Log): void {
 }
 
 function problem(context: Context, code: ProblemCode, traceId: string): Response {
-  const answer = problemAnswer(problemOf(code, traceId))
-  for (const [name, value] of Object.entries(answerHeaders(answer))) context.header(name, value)
-  return context.newResponse(answer.body, new Response(null, { status: answer.status }))
+  const answer = problemAnswer(code, traceId)
+  return context.body(answer.body, answer.status, answerHeaders(answer))
 }

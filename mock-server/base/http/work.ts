@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely'
 import * as v from 'valibot'
+import { holdGrant, recordDelegated } from '../access/delegation'
 import { withRetry } from '../db/retry'
 import type { Database } from '../db/schema'
 import { claimKey, type Keyed, keepAnswer, keepRefusal } from './idempotency'
-import { type Answer, problemAnswer, problemOf } from './problem'
+import { type Answer, problemAnswer } from './problem'
 import { Refusal } from './refuse'
 import type { Call, Route } from './route'
 
@@ -14,10 +15,12 @@ export interface Job {
   /** The handler's view of the call; made anew when a transaction is run again. */
   callOn: (db: Kysely<Database>) => Call
   keyed: Keyed | undefined
+  /** When the caller last proved herself by face: what a record of an act for another holds. */
+  facePassedAt: number | null
 }
 
 /** A refusal that keeps what was written: the transaction commits, the answer is a problem. */
-const refused = (refusal: Refusal, job: Job) => problemAnswer(problemOf(refusal.code, job.traceId, refusal.extras))
+const refused = (refusal: Refusal, job: Job) => problemAnswer(refusal.code, job.traceId, refusal.extras)
 
 /** Runs the handler: reads as they come, changes in one transaction together with the idempotent answer. */
 export async function work(db: Kysely<Database>, job: Job): Promise<Answer> {
@@ -51,6 +54,9 @@ async function keepingWork(db: Kysely<Database>, job: Job): Promise<Answer> {
 /** The contract's schema is the last gate: nothing leaves that it does not name. */
 async function handle(db: Kysely<Database>, job: Job): Promise<Answer> {
   const { endpoint } = job.route
-  const output = v.parse(endpoint.response, await job.route.handle(job.callOn(db)))
+  const call = job.callOn(db)
+  if (call.grant && endpoint.method !== 'GET') await holdGrant(call, call.grant)
+  const output = v.parse(endpoint.response, await job.route.handle(call))
+  if (call.grant) await recordDelegated(call, { endpoint, output, grant: call.grant, facePassedAt: job.facePassedAt })
   return { status: endpoint.status, body: JSON.stringify(output) }
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { person } from '../session/endpoints'
-import { endpoint } from '../shared/endpoint'
+import { endpoint, scopes } from '../shared/endpoint'
 import { id } from '../shared/ids'
 import { page, pageQuery } from '../shared/paging'
 
@@ -24,7 +24,8 @@ export const readHome = endpoint({
     ),
     openBills: v.number(),
   }),
-  access: { kind: 'delegable', scope: 'view' },
+  // Whatever was granted: who acts for her must see for whom. Bills are named to `pay` and `view` only.
+  access: { kind: 'delegable', scope: 'view', or: scopes },
 })
 
 /** 登录过的手机: where this account is or was signed in, the present one first. */
@@ -85,6 +86,10 @@ export const listConsents = endpoint({
         version: v.string(),
         at: v.string(),
         withdrawnAt: v.nullable(v.string()),
+        /** In plain words; what taking it back does, and whether it can be (an ended purpose cannot). */
+        title: v.optional(v.string()),
+        effect: v.optional(v.string()),
+        canWithdraw: v.optional(v.boolean()),
       }),
     ),
   }),

@@ -5,6 +5,9 @@ import { page, pageQuery } from '../shared/paging'
 import { bill, billStatus, billSummary } from './bill'
 import { order, preview } from './order'
 
+/** Who may pay for her sees what is to be paid; the records of the past are for `view`. */
+const access = { kind: 'delegable', scope: 'view', or: ['pay'] } as const
+
 /** 医药费: bills of a person, newest first. */
 export const listBills = endpoint({
   operationId: 'settlement.listBills',
@@ -13,7 +16,7 @@ export const listBills = endpoint({
   summary: '医药费',
   query: v.object({ status: v.optional(billStatus), ...pageQuery }),
   response: page(billSummary),
-  access: { kind: 'delegable', scope: 'view' },
+  access,
 })
 
 export const readBill = endpoint({
@@ -23,7 +26,7 @@ export const readBill = endpoint({
   summary: '一张账单',
   params: v.object({ billId: id }),
   response: bill,
-  access: { kind: 'delegable', scope: 'view' },
+  access,
 })
 
 /** 预结算 (6202 / 2206): who pays what, and why. Nothing is held or taken. */
@@ -68,7 +71,7 @@ export const readOrder = endpoint({
   summary: '付款结果',
   params: v.object({ orderId: id }),
   response: order,
-  access: { kind: 'delegable', scope: 'view' },
+  access,
 })
 
 /** Lets go of an unpaid order; the bill is open again. */

@@ -16,13 +16,18 @@ export type Scope = (typeof scopes)[number]
 
 /**
  * Who may call. `self`: a signed-in person for herself, never with `X-Acting-For`. `delegable`: also for another
- * person who granted `scope`; `amount` names the figure that counts against the grant's ceilings.
+ * person who granted `scope`, or one of `or`; `amount` names the figure that counts against the grant's ceilings, at
+ * the top of the answer or in its `payment`.
  */
 export type Access =
   | { kind: 'public' }
   | { kind: 'self' }
-  | { kind: 'delegable'; scope: Scope; amount?: 'cashFen' }
+  | { kind: 'delegable'; scope: Scope; or?: readonly Scope[]; amount?: 'cashFen' }
   | { kind: 'sandbox' }
+
+/** The scopes of which one is enough; none where nobody may be represented. */
+export const scopesOf = (access: Access): readonly Scope[] =>
+  access.kind === 'delegable' ? [...new Set([access.scope, ...(access.or ?? [])])] : []
 
 export type Method = 'GET' | 'POST' | 'DELETE'
 

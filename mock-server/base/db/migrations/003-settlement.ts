@@ -189,6 +189,8 @@ export const settlement: Migration = {
     orders,
     `create unique index one_live_order_of_bill on settlement_orders (bill_id)
      where status in ('awaiting-payment', 'processing', 'paid')`,
+    `create index unpaid_orders_of_grant on settlement_orders (grant_id)
+     where status = 'awaiting-payment' and grant_id is not null`,
     refunds,
   ],
 }

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 
 /** Lists are written as JSON text and read parsed. */
 export type JsonList<T> = ColumnType<T[], string, string>
@@ -18,6 +18,8 @@ export interface GrantsTable {
   starts_at: number
   expires_at: number
   revoked_at: number | null
+  /** For one errand of a 村级代办员: one payment and no more. */
+  once: Generated<boolean>
 }
 
 /** What was paid under a grant on a day in China: counted here so that a ceiling holds under any load. */
@@ -41,6 +43,8 @@ export interface SharesTable {
   ceiling_per_use_fen: number
   created_at: number
   ended_at: number | null
+  /** agreed beforehand, or each-time: the holder is asked for every bill. */
+  asking: Generated<'agreed' | 'each-time'>
 }
 
 export interface GrantTables {

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 
 /** 同意记录: what a person agreed to, in which wording. */
 export interface ConsentsTable {
@@ -10,6 +10,8 @@ export interface ConsentsTable {
   actor_id: string
   given_at: number
   withdrawn_at: number | null
+  /** The grant or share it stands for; null for the rest. */
+  ref_id: Generated<string | null>
 }
 
 /** Append-only record of acts: who did what for whom. Rows are never changed. */
