@@ -5,7 +5,8 @@ export function aria(said: Said): SaidProps {
   const props: SaidProps = {}
   for (const key of SAID_KEYS) {
     const value = said[key]
-    if (value !== undefined) props[`aria${key.charAt(0).toUpperCase()}${key.slice(1)}`] = value
+    // As text: the templates write `a || b`, in which a plain false would be lost, and with it "not checked".
+    if (value !== undefined) props[`aria${key.charAt(0).toUpperCase()}${key.slice(1)}`] = String(value)
   }
   return props
 }
