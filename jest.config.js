@@ -8,7 +8,7 @@ const shared = {
   },
   moduleFileExtensions: ['h5.ts', 'ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1', '\\.(scss|css)$': '<rootDir>/test/stubs/style.js' },
-  transformIgnorePatterns: ['/node_modules/(?!(weapp-qrcode|taro-ui)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!weapp-qrcode/)'],
 }
 
 module.exports = {

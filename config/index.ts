@@ -2,10 +2,8 @@ import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 
 const root = path.resolve(__dirname, '..')
-/** taro-ui's stylesheets use features that sass has deprecated; nothing of ours does. */
-const sassLoaderOption = {
-  sassOptions: { silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'legacy-js-api', 'slash-div'] },
-}
+/** The way Taro's loader calls sass is deprecated; our stylesheets use nothing that is. */
+const sassLoaderOption = { sassOptions: { silenceDeprecations: ['legacy-js-api'] } }
 /** Every part of ui brings its own stylesheet; where one overrides another, it does so by a longer selector. */
 const anyOrder = { ignoreOrder: true }
 /** "sandbox" shows the sandbox's own marked screens where a real account is needed; "real" calls the hosts. */
@@ -46,7 +44,6 @@ export default defineConfig<'webpack5'>((merge, { mode }) => {
       publicPath: './',
       staticDirectory: 'static',
       router: { mode: 'hash' },
-      esnextModules: ['taro-ui'],
       sassLoaderOption,
       postcss: {
         autoprefixer: { enable: true, config: {} },
