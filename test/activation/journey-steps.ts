@@ -52,11 +52,25 @@ export async function activateBySms(phone: Phone, sandbox: SandboxAt): Promise<v
   await phone.see('激活好了')
 }
 
+/** Step 1 with what the persona writes, on to `then`. */
+export async function identify(phone: Phone, sandbox: SandboxAt, personaId: string, then = '第 2 步，共 3 步') {
+  const form = await sandbox.formOf(personaId)
+  await phone.tap('激活医保码')
+  await phone.tap('开始')
+  await phone.see('第 1 步，共 3 步')
+  await phone.type('姓名', form.name)
+  await phone.type('证件号码', form.certNo)
+  await phone.type('手机号', form.phone)
+  await phone.tap('我看过了，同意')
+  await phone.tap('核对身份')
+  await phone.see(then)
+}
+
 /** The 28 digits of the code on the screen, masked until the eye is opened. */
-export async function readDigits(phone: Phone): Promise<string> {
+export async function readDigits(phone: Phone, name = '何新'): Promise<string> {
   await phone.see('后自动换新码')
   if (!DIGITS.test(await phone.words())) await phone.tap('显示姓名和码号')
-  await phone.see('何新')
+  await phone.see(name)
   const digits = DIGITS.exec(await phone.words())?.[0]
   if (!digits) throw new Error(`no digits on the screen:\n${await phone.words()}`)
   return digits.replaceAll(' ', '')

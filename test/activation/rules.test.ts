@@ -1,7 +1,8 @@
 import fc from 'fast-check'
+import { maySend, SMS_A_DAY, startOfDay } from '../../mock-server/registers/sms'
 import { eligibility, isHerself } from '../../mock-server/services/activation/rules/eligible'
 import { scanRefusal } from '../../mock-server/services/activation/rules/scan'
-import { judgeSms, maySend, SMS_A_DAY, SMS_TRIES, startOfDay } from '../../mock-server/services/activation/rules/sms'
+import { judgeSms, SMS_TRIES } from '../../mock-server/services/activation/rules/sms'
 import { offerWays, type WayFacts, wayRefusal } from '../../mock-server/services/activation/rules/ways'
 import type { Insurance } from '../../src/contract/shared/insurance'
 

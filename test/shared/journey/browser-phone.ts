@@ -66,7 +66,8 @@ export async function browserPhone(
     },
     [person, JSON.stringify(options.care ?? false)] as const,
   )
-  await page.goto(`${options.origin}/?persona=${options.personaId}`)
+  const address = `${options.origin}/?persona=${options.personaId}`
+  await page.goto(address)
   return {
     host: 'h5',
     page,
@@ -97,6 +98,12 @@ export async function browserPhone(
     },
     toBackground: () => hide(true),
     toFront: () => hide(false),
+    online: (on) => context.setOffline(!on),
+    restart: async () => {
+      await page.goto(address)
+      // The address alone may differ in its hash only, which loads nothing.
+      await page.reload()
+    },
     errors: () => errors,
     close: () => context.close(),
   }

@@ -16,6 +16,10 @@ export interface Phone {
   /** The program leaves the front of the phone, and comes back. */
   toBackground(): Promise<void>
   toFront(): Promise<void>
+  /** With network, or without. */
+  online(on: boolean): Promise<void>
+  /** The program was closed and is opened again; what it keeps on the phone is still there. */
+  restart(): Promise<void>
   /** What went wrong inside the program, not on the screen: must stay empty. */
   errors(): string[]
   close(): Promise<void>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { listPersonas, reset } from '../../../src/contract/sandbox/fixtures'
-import { scanCode } from '../../../src/contract/sandbox/parties'
+import { confirmSlip, scanCode } from '../../../src/contract/sandbox/parties'
 import { addFault, clearFaults, listMessages } from '../../../src/contract/sandbox/world'
 import type { Endpoint, Input, Output } from '../../../src/contract/shared/endpoint'
 
@@ -37,6 +37,8 @@ export function sandboxAt(origin: string) {
     /** A terminal reads a code. */
     scan: (code: string, businessType: Input<typeof scanCode>['body']['businessType'], institutionId: string) =>
       ask(scanCode, { body: { code, businessType, institutionId } }),
+    /** The clerk at the office counter has seen her and her certificate. */
+    confirmSlip: (slipNo: string) => ask(confirmSlip, { path: `/sandbox/counter/${slipNo}` }),
     fault: (operationId: string, kind: Input<typeof addFault>['body']['kind'], times = 1) =>
       ask(addFault, { body: { operationId, kind, times } }),
     clearFaults: () => ask(clearFaults),

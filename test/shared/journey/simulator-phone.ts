@@ -5,16 +5,23 @@ import { PATIENCE_MS, type Phone, type PhoneOptions } from './phone'
 
 const dirOf = (host: HostName) => path.resolve(__dirname, '../../../dist', host)
 
-/** A finished mini-program build in the simulator. */
-export async function simulatorPhone(host: HostName, options: PhoneOptions): Promise<Phone & { app: App }> {
-  const app = await launch({
-    dir: dirOf(host),
-    host,
-    apiBase: options.origin,
-    storage: {
-      'sandbox-persona': options.personaId,
-      [`care:person-${options.personaId}`]: JSON.stringify(options.care ?? false),
-    },
+/** What the program keeps on the phone. WeChat answers a value, Alipay an object around it. */
+function stored(app: App, host: HostName): Record<string, unknown> {
+  const read = (key: string) => app.call('getStorageSync', host === 'alipay' ? { key } : key)
+  const inside = (answer: unknown) =>
+    host === 'alipay' && typeof answer === 'object' && answer !== null && 'data' in answer ? answer.data : answer
+  const info: unknown = app.call('getStorageInfoSync')
+  const keys = typeof info === 'object' && info !== null && 'keys' in info && Array.isArray(info.keys) ? info.keys : []
+  return Object.fromEntries(keys.map((key: unknown) => [String(key), inside(read(String(key)))]))
+}
+
+/** A finished mini-program build in the simulator; `app` is its driver, new after each restart. */
+export async function simulatorPhone(host: HostName, options: PhoneOptions): Promise<Phone & { app: () => App }> {
+  const start = (storage: Record<string, unknown>) =>
+    launch({ dir: dirOf(host), host, apiBase: options.origin, storage })
+  let app = await start({
+    'sandbox-persona': options.personaId,
+    [`care:person-${options.personaId}`]: JSON.stringify(options.care ?? false),
   })
   const has = (name: string) => () => {
     try {
@@ -28,7 +35,7 @@ export async function simulatorPhone(host: HostName, options: PhoneOptions): Pro
   }
   return {
     host,
-    app,
+    app: () => app,
     async tap(name) {
       await wait(name)
       await app.tap(name)
@@ -44,6 +51,12 @@ export async function simulatorPhone(host: HostName, options: PhoneOptions): Pro
     back: () => app.back(),
     toBackground: async () => app.background(),
     toFront: () => app.foreground(),
+    online: async (on) => app.network(on ? 'normal' : 'absent'),
+    async restart() {
+      const storage = stored(app, host)
+      app.close()
+      app = await start(storage)
+    },
     errors: () => app.errors.map(String),
     async close() {
       app.close()
