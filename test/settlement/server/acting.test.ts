@@ -91,6 +91,13 @@ test('cash counts against the ceiling of the day, and comes back when nothing ca
   expect(await spent()).toBe(0)
 })
 
+test('an order that ran out no longer counts against the ceiling', async () => {
+  created(await order(zhou, (await shownPicture()).previewId, acting))
+  await box.advance(1801)
+  expect((await order(zhou, (await shownPicture()).previewId, acting)).status).toBe(201)
+  expect(await spent()).toBe(5531)
+})
+
 test('on Alipay the same order is written in yuan', async () => {
   const li = await box.signIn('liguilan', 'alipay')
   const { billId } = await issue(box, { personId: LI, medType: '14', lines: pictureLines })
