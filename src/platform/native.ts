@@ -12,6 +12,7 @@ export interface NativeWeapp {
   requestMedicalInsurancePay?: (options: MedicalInsurancePay & Callbacks<unknown>) => void
   requestFacialVerify?: (options: { verifyId: string } & Callbacks<unknown>) => void
   setVisualEffectOnCapture?: (options: { visualEffect: 'none' | 'hidden' } & Callbacks<unknown>) => void
+  getWindowInfo?: () => { windowWidth?: number }
   getAppBaseInfo?: () => { fontSizeScaleFactor?: number; fontSizeSetting?: number }
   requirePrivacyAuthorize?: (options: Callbacks<unknown>) => void
 }
@@ -20,7 +21,7 @@ export interface NativeAlipay {
   getAuthCode?: (options: { scopes: string } & Callbacks<{ authCode: string }>) => void
   startAPVerify?: (options: { url: string; certifyId: string } & Callbacks<{ resultStatus: string }>) => void
   setVisualEffectOnCapture?: (options: { visualEffect: 'none' | 'hidden' } & Callbacks<unknown>) => void
-  getSystemInfoSync?: () => { fontSizeSetting?: number }
+  getSystemInfoSync?: () => { fontSizeSetting?: number; windowWidth?: number }
   ap?: { openURL?: (options: { url: string } & Callbacks<unknown>) => void }
 }
 

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Person } from '@/contract/session/endpoints'
+import { store } from '@/platform/store'
 
 /** For whom she acts (亲情账户); `relation` as she calls her: 奶奶. */
 export interface ActingFor {
@@ -18,10 +19,17 @@ export interface SessionState {
   hidden: boolean
 }
 
+/** The mode of last time, so that a page is drawn in it before anybody is signed in. */
+const CARE_NOW = 'care-now'
+
 export const useSession = create<SessionState>(() => ({
   token: null,
   person: null,
   actingFor: null,
-  care: false,
+  care: store.read(CARE_NOW) === true,
   hidden: false,
 }))
+
+useSession.subscribe(({ care }, before) => {
+  if (care !== before.care) store.write(CARE_NOW, care)
+})

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Button, type ButtonProps } from './button'
 import { fitsInRow } from './foot-fit'
 import './foot.scss'
-import { useCare } from './mode'
+import { useMode } from './mode'
 
 export interface FootProps {
   /** At most two. In a row the main one stands last; when the texts do not fit they are stacked. */
@@ -13,26 +13,21 @@ export interface FootProps {
   stacked?: boolean
 }
 
-/** White strip at the lower edge. A spacer of the same height keeps it from covering the content's end. */
+/** White strip that keeps to the lower edge: last in the page's column, so that it never covers the content's end. */
 export function Foot({ actions, note, stacked }: FootProps) {
-  const care = useCare()
-  const row = !stacked && fitsInRow(actions, care)
-  const rows = row ? 1 : actions.length
-  const lines = (note ? 1 : 0) + actions.filter((action) => action.unavailable).length
+  const row = !stacked && fitsInRow(actions, useMode())
   return (
-    <View className="foot-room" style={`--rows:${rows};--lines:${lines}`}>
-      <View className="foot">
-        {note && <View className="foot-note">{note}</View>}
-        <View className={row ? 'foot-row' : 'foot-stack'}>
-          {actions.map((action) => (
-            <View
-              key={action.label}
-              className={action.kind === 'line' && row && actions.length > 1 ? 'foot-hug' : 'foot-item'}
-            >
-              <Button {...action} />
-            </View>
-          ))}
-        </View>
+    <View className="foot">
+      {note && <View className="foot-note">{note}</View>}
+      <View className={row ? 'foot-row' : 'foot-stack'}>
+        {actions.map((action) => (
+          <View
+            key={action.label}
+            className={action.kind === 'line' && row && actions.length > 1 ? 'foot-hug' : 'foot-item'}
+          >
+            <Button {...action} />
+          </View>
+        ))}
       </View>
     </View>
   )

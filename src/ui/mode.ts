@@ -10,6 +10,8 @@ export interface Mode {
   onToggleHidden?: () => void
   /** The host's own font scale, 1 = normal. Text grows with it and never shrinks below the design. */
   fontScale: number
+  /** Width of the screen in px; 375 where it is not known. */
+  width?: number
 }
 
 export const ModeContext = createContext<Mode>({ care: false, hidden: false, fontScale: 1 })
