@@ -65,7 +65,7 @@ export function Below({ credential, guarded, bright }: BelowProps) {
     <View className="code-facts">
       <Fact icon="hospital" label="哪里能用：" text={accepted} />
       {fact && <Fact icon="shield" text={fact} />}
-      <Fact icon="check" text={`医保待遇 ${dayAndTime(credential.rightsCheckedAt)} 核对过，可以用`} />
+      <Fact icon="check" text={`医保待遇 ${dayAndTime(credential.rightsCheckedAt)} 核对过`} />
     </View>
   )
 }

@@ -12,7 +12,13 @@ export interface Trouble {
 }
 
 /** How the panel shows what is kept; `trouble` where a panel has no picture for it. */
-export function panelState({ state, lastUse }: Kept): PanelState | { kind: 'trouble'; trouble: Trouble } {
+export type ViewState = PanelState | { kind: 'trouble'; trouble: Trouble }
+
+/** A code is there or on its way. */
+export const isUsable = ({ kind }: { kind: string }): boolean =>
+  kind === 'shown' || kind === 'loading' || kind === 'used'
+
+export function panelState({ state, lastUse }: Kept): ViewState {
   switch (state.kind) {
     case 'opening':
       return { kind: lastUse ? 'used' : 'loading' }

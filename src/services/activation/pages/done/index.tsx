@@ -39,7 +39,7 @@ export default function Page() {
       <View className="done-round">
         <Icon name="check" tone="white" size="l" />
       </View>
-      <Heading text={`${who}的医保码激活好了`} focus />
+      <Heading text={`${who === '您' ? '' : `${who}的`}医保码激活好了`} focus />
       <View className="dim mt1">看病、买药出示医保码就行，不用带卡。全国都能用。</View>
       <Loaded load={load} retry={reload}>
         {(credential) => <InsuranceCard insurances={credential.insurances} who={who} />}

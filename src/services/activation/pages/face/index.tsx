@@ -28,7 +28,7 @@ interface Words {
 
 /** The question, or how the last check ended and what to do now. */
 function wordsFor(state: FaceState, other: string | undefined): Words {
-  if (state.kind !== 'failed') return { ask: '刷脸前，先看这几句' }
+  if (state.kind !== 'failed') return { ask: '刷脸前先看说明' }
   const ask = '刷脸没成功，没关系'
   if (other) return { ask, text: `换${other}，一样能激活。` }
   return { ask, text: '到亮一点的地方，摘下口罩和帽子，再试一次。' }

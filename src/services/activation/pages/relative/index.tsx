@@ -54,13 +54,13 @@ export default function Page() {
         <Foot
           actions={[
             { label: '换一种方式', kind: 'line', onTap: back },
-            { label: '打 12393 问代办员', icon: 'phone', onTap: callHotline },
+            { label: '打 12393 问问', icon: 'phone', onTap: callHotline },
           ]}
         />
       }
     >
       <Steps now={2} total={3} />
-      <Heading text="请家人或代办员帮忙" />
+      <Heading text="请人帮忙" />
       <Loaded load={load} retry={reload}>
         {(application) => {
           const offer = application.ways.find(({ way }) => way === 'relative')

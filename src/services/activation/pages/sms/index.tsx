@@ -60,7 +60,7 @@ export default function Page() {
         {(application) => (
           <View>
             <Steps now={2} total={3} />
-            <Heading text="填短信里的 6 位数字" />
+            <Heading text="填短信验证码" />
             <View className="dim mt1">
               {sms.sent
                 ? `已发到 ${sms.sent.maskedPhone}，5 分钟内有效。`
@@ -90,7 +90,7 @@ export default function Page() {
               label="社保卡末 6 位"
               value={proof.card}
               onChange={proof.typeCard}
-              placeholder="卡正面号码的最后 6 位"
+              placeholder="卡号最后 6 位"
               max={CARD_TAIL}
               counter
               check={cardFault}
