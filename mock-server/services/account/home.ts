@@ -5,7 +5,7 @@ import type { Output } from '../../../src/contract/shared/endpoint'
 import type { Database } from '../../base/db/schema'
 import { row } from '../../base/db/statement'
 import type { CredentialsTable } from '../../base/db/tables/people'
-import { route } from '../../base/http/route'
+import { type Call, route } from '../../base/http/route'
 import { homeFigures } from '../settlement/home'
 import { describePerson } from './person'
 
@@ -28,11 +28,14 @@ async function credentialOf(db: Kysely<Database>, personId: string): Promise<Cre
   return found?.status ?? 'none'
 }
 
+/** Bills are for who may pay them or look into the records. */
+const mayKnowBills = (grant: Call['grant']) => !grant || ['pay', 'view'].some((scope) => grant.scopes.includes(scope))
+
 /** Everything the first screen shows, in one call. An open order comes before a bill, a bill before activation. */
-export const homeRoute = route(readHome, async ({ db, now, caller: { subjectId } }) => {
+export const homeRoute = route(readHome, async ({ db, now, grant, caller: { subjectId } }) => {
   const person = await describePerson(db, subjectId, now)
   const credential = await credentialOf(db, subjectId)
-  const figures = await homeFigures(db, subjectId, now)
+  const figures = mayKnowBills(grant) ? await homeFigures(db, subjectId, now) : { openBills: 0, next: null }
   return {
     person,
     credential,

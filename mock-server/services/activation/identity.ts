@@ -3,8 +3,8 @@ import { certNoFault } from '../../../src/contract/activation/cert-words'
 import { dayInChina } from '../../../src/contract/shared/dates'
 import { row } from '../../base/db/statement'
 import { refuse, refuseAndKeep } from '../../base/http/refuse'
+import { secondsLeftToday } from '../../registers/sms'
 import { isHerself } from './rules/eligible'
-import { secondsLeftToday } from './rules/sms'
 import type { Subject, Work } from './subject'
 
 /** Wrong names and numbers a person a day: who guesses a number digit by digit does not get far. */

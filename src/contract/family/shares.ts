@@ -44,7 +44,7 @@ export const shareAsk = v.object({
   /** The bill's total; at most `ceilingFen` of it can come from the account. */
   totalFen: fen,
   ceilingFen: fen,
-  state: v.picklist(['waiting', 'agreed', 'refused', 'expired']),
+  state: v.picklist(['waiting', 'agreed', 'refused']),
   at: v.string(),
 })
 export type ShareAsk = v.InferOutput<typeof shareAsk>
@@ -129,7 +129,7 @@ export const askShare = endpoint({
   errors: ['state-conflict', 'bill-paid'],
 })
 
-/** The holder answers; agreed is for this bill, for 24 hours. */
+/** The holder answers; agreed is for this one bill. */
 export const answerAsk = endpoint({
   operationId: 'family.answerAsk',
   method: 'POST',

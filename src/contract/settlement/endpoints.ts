@@ -60,7 +60,7 @@ export const createOrder = endpoint({
   status: 201,
   access: { kind: 'delegable', scope: 'pay', amount: 'cashFen' },
   idempotent: true,
-  errors: ['preview-expired', 'bill-changed', 'bill-in-order', 'bill-paid'],
+  errors: ['preview-expired', 'bill-changed', 'bill-in-order', 'bill-paid', 'relation-unknown'],
 })
 
 /** 结算结果查询 (6301): the only truth about a payment. */

@@ -76,6 +76,8 @@ export const receipt = v.object({
   institutionName: v.string(),
   patientName: v.string(),
   payerName: v.string(),
+  /** What the patient is to the payer (奶奶); absent when one pays for oneself. */
+  relation: v.optional(v.string()),
   channel: v.string(),
   sources: v.array(source),
   totalFen: fen,
@@ -94,6 +96,8 @@ export const order = v.object({
   visitDate: v.string(),
   patientName: v.string(),
   payerName: v.string(),
+  /** What the patient is to the payer (奶奶); absent when one pays for oneself. */
+  relation: v.optional(v.string()),
   createdAt: v.string(),
   /** Unpaid orders end here (30 minutes). */
   expiresAt: v.string(),

@@ -72,7 +72,7 @@ export const honestPersonas: Persona[] = [
   },
   {
     personaId: 'child',
-    note: '杭州居民，12 岁，要由监护人办',
+    note: '杭州居民，12 岁，要由监护人办。方静的女儿',
     person: {
       name: '周小满',
       cert_type: 'id-card',

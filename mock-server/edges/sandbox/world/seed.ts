@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../../base/db/schema'
 import { rows } from '../../../base/db/statement'
 import { seedLedger } from '../../../registers/ledger/seed'
+import { seedHousehold } from '../personas/household'
 import { seedPersonas } from '../personas/seed'
 import { institutions } from './institutions'
 
@@ -13,6 +14,7 @@ async function seed(db: Kysely<Database>): Promise<void> {
     .values([...institutions])
     .execute()
   await seedPersonas(db, now)
+  await seedHousehold(db)
   await seedLedger(db, now)
 }
 

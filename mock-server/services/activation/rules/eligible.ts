@@ -3,6 +3,7 @@ import { canUseInsurance } from '../../../../src/contract/activation/can'
 import { fullYears } from '../../../../src/contract/shared/dates'
 import type { Insurance } from '../../../../src/contract/shared/insurance'
 import type { ProblemCode } from '../../../../src/contract/shared/problem'
+import { sameName } from '../../../registers/names'
 
 /** Below this age the guardian activates (domain.md §7: no face under 16 [U]; PIPL 31 covers those under 14). */
 export const OWN_AGE = 16
@@ -14,19 +15,13 @@ export interface Registered {
   certNo: string
 }
 
-const plain = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s]/g, '')
-    .replace(/[•‧∙⋅・.]/g, '·')
-
 /**
  * 实名核验: the three must be her own, all at once. Which one is wrong, and whether the number is somebody else's, is
  * not told: the answer would confirm a guess.
  */
 export function isHerself(typed: Pick<RealName, 'name' | 'certType' | 'certNo'>, registered: Registered): boolean {
   return (
-    plain(typed.name) === plain(registered.name) &&
+    sameName(typed.name, registered.name) &&
     typed.certType === registered.certType &&
     typed.certNo === registered.certNo
   )

@@ -8,9 +8,10 @@ import { recordAct } from '../../../registers/acts'
 import { notify } from '../../../registers/messages'
 import { standing } from '../../../registers/visits/bill-status'
 import { payingForYou } from '../pay/sentences'
-import { closeLapsed } from './close'
+import { closeLapsed, closeLapsedUnder } from './close'
 import { type HeldPreview, holdPreview } from './from-preview'
 import type { ShownOrder } from './row'
+import { readTie, refuseUnrelated, type Tie } from './tie'
 import { isUnmoved } from './unmoved'
 import { toOrder } from './view'
 
@@ -54,7 +55,7 @@ function judge(held: HeldPreview, now: number): void {
 }
 
 /** The order just placed, as its answer shows it. */
-function placedOrder(held: HeldPreview, orderId: string, { now, caller }: Call): ShownOrder {
+function placedOrder(held: HeldPreview, orderId: string, tie: Tie | null, { now, caller, grant }: Call): ShownOrder {
   return {
     ...held,
     order_id: orderId,
@@ -64,7 +65,9 @@ function placedOrder(held: HeldPreview, orderId: string, { now, caller }: Call):
     status: 'awaiting-payment',
     failure: null,
     created_at: now,
-    expires_at: now + ORDER_LIFE_MS,
+    // No payment outlives the grant it was ordered under.
+    expires_at: Math.min(now + ORDER_LIFE_MS, grant?.expiresAt ?? Number.POSITIVE_INFINITY),
+    tie,
     paid_at: null,
     receipt_no: null,
     refunded_cash_fen: null,
@@ -78,9 +81,12 @@ export const serveCreateOrder: Handler<typeof createOrder> = async (call) => {
   const held = await holdPreview(db, { previewId: input.body.previewId, patientId: subjectId, payerId: actorId })
   if (!held) refuse('not-found')
   judge(held, now)
+  const tie = grantId === null ? null : await readTie(db, grantId)
+  refuseUnrelated(tie, channel)
+  if (grantId !== null) await closeLapsedUnder(db, grantId, now)
   await spendUnderGrant(call, held.cash_fen)
   if (held.bill_status === 'in-order' && held.bill_order_id !== null) await closeLapsed(db, held.bill_order_id)
-  const order = placedOrder(held, ids.id(), call)
+  const order = placedOrder(held, ids.id(), tie, call)
   await rows(db, PLACE, [order.order_id, order.preview_id, actorId, grantId, channel, now, order.expires_at])
   if (actorId !== subjectId) {
     const detail = { orderId: order.order_id }

@@ -4,6 +4,7 @@ import { policyByVersion } from '../../../regions/policy-for'
 import { payName } from '../channel-words'
 import { sourcesFor } from '../who'
 import { isLapsed, type ShownOrder } from './row'
+import { relationOf } from './tie'
 
 function sourcesOf(order: ShownOrder, readerId: string): Source[] {
   const policy = policyByVersion(order.policy_version)
@@ -27,6 +28,7 @@ function receiptOf(order: ShownOrder, sources: Source[]): Receipt | null {
     institutionName: order.institution_name,
     patientName: order.patient_name,
     payerName: order.payer_name,
+    relation: relationOf(order),
     channel: payName(order.channel),
     sources,
     totalFen: order.total_fen,
@@ -49,6 +51,7 @@ export function toOrder(order: ShownOrder, readerId: string, now: number): Order
     visitDate: order.visit_date,
     patientName: order.patient_name,
     payerName: order.payer_name,
+    relation: relationOf(order),
     createdAt: instantInChina(order.created_at),
     expiresAt: instantInChina(order.expires_at),
     failure: lapsed ? 'expired' : order.failure,

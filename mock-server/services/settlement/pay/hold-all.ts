@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../../../base/db/schema'
 import { row } from '../../../base/db/statement'
 import { type HeldOrder, holds } from '../order/hold'
+import { TIE } from '../order/tie'
 
 /** An order with everything locked that its payment moves. */
 export interface HeldForPayment extends HeldOrder {
@@ -47,7 +48,7 @@ const HOLD = `with orders as materialized (
   )
   select orders.*, shown.breakdown, shown.trace, shown.movement, held.status as bill_status, held.order_id as bill_order_id, held.held_until as bill_held_until,
     held.institution_id, held.institution_name, held.department, held.visit_date,
-    patient.name as patient_name, payer.name as payer_name, sharing.name as holder_name, null as refunded_cash_fen,
+    patient.name as patient_name, payer.name as payer_name, sharing.name as holder_name, null as refunded_cash_fen, ${TIE} as tie,
     sums.version as accumulator_version_now, stay.version as stay_version_now,
     coalesce(own.past_year_fen, 0) as own_account_past_fen,
     coalesce(own.current_year_fen, 0) as own_account_current_fen,
@@ -63,7 +64,8 @@ const HOLD = `with orders as materialized (
   join people payer on payer.person_id = orders.payer_id
   left join people sharing on sharing.person_id = orders.holder_id
   left join accounts own on own.person_id = orders.patient_id
-  left join accounts holder on holder.person_id = orders.holder_id`
+  left join accounts holder on holder.person_id = orders.holder_id
+  left join grant_terms terms on terms.grant_id = orders.grant_id`
 
 /** Locks all that a payment of this order moves, and reads it; undefined for an order that does not exist. */
 export async function holdForPayment(

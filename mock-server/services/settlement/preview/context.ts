@@ -49,7 +49,8 @@ const READ = `select bills.*, sent.lines, people.name as patient_name, payer.nam
        'currentYearFen', held.current_year_fen, 'year', coalesce(held.account_year, $3)) order by created_at, share_id), '[]')
        from shares join people holder on holder.person_id = holder_id
        join personal_accounts held on held.person_id = holder_id
-       where member_id = bills.person_id and ended_at is null) as shares
+       where member_id = bills.person_id and ended_at is null and (asking = 'agreed' or exists (select 1 from share_asks
+         where share_asks.share_id = shares.share_id and share_asks.bill_id = bills.bill_id and share_asks.state = 'agreed'))) as shares
   from bills
   join bill_revisions sent on sent.bill_id = bills.bill_id and sent.revision = bills.revision
   join people on people.person_id = bills.person_id
