@@ -15,7 +15,8 @@ export interface FootProps {
 
 /** White strip that keeps to the lower edge: last in the page's column, so that it never covers the content's end. */
 export function Foot({ actions, note, stacked }: FootProps) {
-  const row = !stacked && fitsInRow(actions, useMode())
+  const mode = useMode()
+  const row = !stacked && fitsInRow(actions, mode)
   return (
     <View className="foot">
       {note && <View className="foot-note">{note}</View>}

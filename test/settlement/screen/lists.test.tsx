@@ -145,6 +145,6 @@ describe('账单明细', () => {
     await tap('再看 5 项')
     expect(words()).toContain('第 45 项')
     expect(words()).toContain('一共 45 项')
-    expect(buttons()).toEqual([])
+    expect(buttons()).toEqual(['看不明白，打 12393 问'])
   })
 })

@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
 import { listMessages } from '@/contract/account/endpoints'
+import { callHotline } from '@/platform/call'
 import { call } from '@/session/call'
 import { Frame } from '@/session/frame'
 import { Loaded } from '@/session/loaded'
 import { More } from '@/session/more'
 import { usePages } from '@/session/use-pages'
+import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { dayAndTime } from '@/ui/when'
@@ -27,6 +29,9 @@ export default function Page() {
                 </Card>
               ))}
               <More more={more} />
+              <View className="mt4">
+                <Button kind="text" icon="phone" label="不是您办的，打 12393" onTap={callHotline} />
+              </View>
             </View>
           )
         }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { callHotline } from '@/platform/call'
 import { Frame } from '@/session/frame'
 import { Loaded } from '@/session/loaded'
 import { useLoad } from '@/session/use-load'
@@ -45,6 +46,9 @@ export default function Page() {
                 <Money size="title" fen={bill.totalFen} unit />
               </View>
             </Card>
+            <View className="mt4">
+              <Button kind="line" icon="phone" label="看不明白，打 12393 问" onTap={callHotline} />
+            </View>
           </View>
         )}
       </Loaded>

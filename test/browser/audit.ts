@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core'
+
+export interface Limits {
+  /** Smallest text and smallest side of a target, px. */
+  text: number
+  target: number
+}
+
+export const LIMITS = { standard: { text: 14, target: 44 }, care: { text: 20, target: 60 } } as const
+
+/** Part of a picture that only stands for a mark, not for reading: the 演示 plate on the codes. */
+const PICTURES = '.code-plate'
+const CONTROLS = '[role=button],[role=radio],[role=checkbox],[role=option],input,textarea,.taro-tabbar__tab'
+/** The box of a field is its target, not the input inside. */
+const BOXES = '.field-box,.digits'
+
+/**
+ * What a person could not read or hit on the page as it is laid out now: small texts and targets, text that is cut off
+ * or runs out of its control, a page that scrolls sideways, amounts broken over two lines, a foot that hides content.
+ */
+export const audit = (page: Page, limits: Limits): Promise<string[]> =>
+  page.evaluate(
+    ({ limits, PICTURES, CONTROLS, BOXES }) => {
+      const found: string[] = []
+      const width = document.documentElement.clientWidth
+      const what = (element: Element) => `${element.className} "${(element.textContent ?? '').trim().slice(0, 16)}"`
+      const shown = (element: Element) => {
+        const { width: wide, height } = element.getBoundingClientRect()
+        return wide > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+      }
+      if (document.documentElement.scrollWidth > width)
+        found.push(`scrolls sideways: ${document.documentElement.scrollWidth} px`)
+
+      const linesOf = (node: Node) => {
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        return [...range.getClientRects()].filter((box) => box.width > 0)
+      }
+      const checkText = (element: Element, node: Node) => {
+        const size = Number.parseFloat(getComputedStyle(element).fontSize)
+        if (size < limits.text - 0.01) found.push(`text of ${size} px: ${what(element)}`)
+        const lines = linesOf(node)
+        const box = (holder: Element) => holder.getBoundingClientRect()
+        const outside = (holder: Element) =>
+          lines.some((line) => line.left < box(holder).left - 1 || line.right > box(holder).right + 1)
+        const above = (holder: Element) =>
+          lines.some((line) => line.top < box(holder).top - 1 || line.bottom > box(holder).bottom + 1)
+        if (lines.some((line) => line.left < -0.5 || line.right > width + 0.5))
+          found.push(`beyond the edge: ${what(element)}`)
+        if (element.closest('.money') && new Set(lines.map((line) => Math.round(line.top))).size > 1)
+          found.push(`an amount on two lines: ${what(element)}`)
+        for (let holder: Element | null = element; holder && !holder.matches('.app'); holder = holder.parentElement) {
+          const { overflowX, overflowY } = getComputedStyle(holder)
+          const clips = overflowX !== 'visible' || overflowY !== 'visible'
+          if (clips && (outside(holder) || above(holder))) found.push(`cut off: ${what(element)}`)
+          if (holder.matches('.press,.card,.note,.foot') && (outside(holder) || above(holder)))
+            found.push(`out of its ${holder.className}: ${what(element)}`)
+        }
+      }
+
+      for (const element of document.querySelectorAll('body *')) {
+        if (!shown(element) || element.closest(`${PICTURES},script,style`)) continue
+        for (const node of element.childNodes)
+          if (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) checkText(element, node)
+        if (!element.matches(CONTROLS)) continue
+        const { width: wide, height } = (element.closest(BOXES) ?? element).getBoundingClientRect()
+        if (wide < limits.target - 0.5 || height < limits.target - 0.5)
+          found.push(`target of ${Math.round(wide)} × ${Math.round(height)}: ${what(element)}`)
+      }
+      for (const foot of [...document.querySelectorAll('.foot')].filter(shown)) {
+        const main = foot.parentElement?.querySelector('.main')
+        const scroller = foot.closest('.taro_page') ?? document.documentElement
+        if (foot.getBoundingClientRect().bottom > innerHeight + 1) found.push('the foot is below the screen')
+        const before = scroller.scrollTop
+        scroller.scrollTop = scroller.scrollHeight
+        const hidden = (main?.getBoundingClientRect().bottom ?? 0) - foot.getBoundingClientRect().top
+        if (hidden > 1) found.push(`the foot hides ${Math.round(hidden)} px of the end`)
+        scroller.scrollTop = before
+      }
+      return [...new Set(found)]
+    },
+    { limits, PICTURES, CONTROLS, BOXES },
+  )
