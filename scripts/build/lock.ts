@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { root } from '../lib/root'
@@ -14,15 +15,28 @@ const alive = (pid: number) => {
   }
 }
 
-function take(file: string): boolean {
+const read = (file: string) => {
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' })
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** The name appears with its content in one step, so that nobody ever reads a lock without an owner. */
+function take(file: string): boolean {
+  const mine = `${file}.${process.pid}.${randomUUID()}`
+  writeFileSync(mine, String(process.pid))
+  try {
+    linkSync(mine, file)
     return true
   } catch {
-    const holder = Number(readFileSync(file, { encoding: 'utf8', flag: 'a+' }))
+    const holder = Number(read(file))
     // Left behind by a killed build.
     if (holder > 0 && !alive(holder)) rmSync(file, { force: true })
     return false
+  } finally {
+    rmSync(mine, { force: true })
   }
 }
 

@@ -14,7 +14,7 @@ export async function portTrouble(port: string): Promise<string | undefined> {
     await once(server, 'close')
     return undefined
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : cause
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : cause
     if (code === 'EADDRINUSE') return `Port ${port} is taken: stop what uses it, or choose another with PORT=…`
     return `Port ${port} cannot be used (${code}): choose another with PORT=…`
   }
