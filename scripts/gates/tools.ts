@@ -10,7 +10,7 @@ function tool(name: string, args: string[]): Gate {
   return {
     name,
     find: async () => {
-      const { code, output } = await runNode(args)
+      const { code, output } = await runNode(args, { env: { NO_COLOR: '1', FORCE_COLOR: '0' } })
       return code === 0 ? [] : output.trimEnd().split('\n')
     },
   }
