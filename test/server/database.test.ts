@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { migrate } from '../../mock-server/base/db/migrate'
 import { migrations } from '../../mock-server/base/db/migrations/index'
-import type { OpenDatabase } from '../../mock-server/base/db/open'
+import type { OpenDatabase } from '../../mock-server/base/db/open-database'
 import { sqlState, withRetry } from '../../mock-server/base/db/retry'
 import { row, rows } from '../../mock-server/base/db/statement'
 import { openTestDatabase } from '../shared/database'

@@ -5,7 +5,8 @@ import { PGlite } from '@electric-sql/pglite'
 import { Client } from 'pg'
 import { migrate } from '../../mock-server/base/db/migrate'
 import { migrations } from '../../mock-server/base/db/migrations/index'
-import { type OpenDatabase, openDatabase, openEngine } from '../../mock-server/base/db/open'
+import { openDatabase, openEngine } from '../../mock-server/base/db/open'
+import type { OpenDatabase } from '../../mock-server/base/db/open-database'
 import { seedIfEmpty } from '../../mock-server/edges/sandbox/world/seed'
 
 const CACHE = path.resolve(__dirname, '../../.cache/pglite')

@@ -2,16 +2,11 @@ import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { Kysely } from 'kysely'
 import { lockFolder } from './folder-lock'
+import type { OpenDatabase } from './open-database'
 import { pgliteDialect } from './pglite-dialect'
 import { openPostgres } from './postgres'
 import type { Database } from './schema'
 import { StartupError } from './startup-error'
-
-/** An open database; `close` lets go of connections and of the folder. */
-export interface OpenDatabase {
-  db: Kysely<Database>
-  close: () => Promise<void>
-}
 
 /** PostgreSQL where `DATABASE_URL` says so, else PGlite in a folder. Throws `StartupError` with one clear line. */
 export async function openDatabase(options: { url: string | undefined; folder: string }): Promise<OpenDatabase> {

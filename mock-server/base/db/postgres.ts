@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { Pool, types } from 'pg'
-import type { OpenDatabase } from './open'
+import type { OpenDatabase } from './open-database'
 import type { Database } from './schema'
 import { StartupError } from './startup-error'
 import { numberTypes } from './values'

@@ -3,7 +3,7 @@ import { type ProblemCode, problems } from '../../../src/contract/shared/problem
 import { problemsOf } from '../../../src/contract/shared/problems-of'
 import { wordsFor } from '../../../src/contract/shared/words'
 import { docsStyle } from './docs-style'
-import { jsonSchema } from './openapi'
+import { jsonSchema } from './json-schema'
 import { headerParameters, pathParameters, queryParameters } from './openapi-parameters'
 
 const safe = (text: string) =>

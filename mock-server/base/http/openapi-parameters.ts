@@ -1,5 +1,5 @@
 import { type Endpoint, scopesOf } from '../../../src/contract/shared/endpoint'
-import { jsonSchema } from './openapi'
+import { jsonSchema } from './json-schema'
 
 /** A parameter object of OpenAPI. */
 export interface Parameter {

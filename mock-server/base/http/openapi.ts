@@ -1,16 +1,8 @@
-import { toJsonSchema } from '@valibot/to-json-schema'
-import type { GenericSchema } from 'valibot'
 import type { Endpoint } from '../../../src/contract/shared/endpoint'
 import { type ProblemCode, problemSchema, problems } from '../../../src/contract/shared/problem'
 import { problemsOf } from '../../../src/contract/shared/problems-of'
+import { jsonSchema } from './json-schema'
 import { headerParameters, pathParameters, queryParameters } from './openapi-parameters'
-
-/** A schema as JSON Schema, in the part that OpenAPI 3.1 shares with draft 7. */
-export function jsonSchema(schema: GenericSchema, typeMode: 'input' | 'output'): Record<string, unknown> {
-  // Own checks (a GB 11643 character, a day that exists) have no JSON Schema; the server applies them all the same.
-  const { $schema, ...rest } = toJsonSchema(schema, { errorMode: 'ignore', typeMode })
-  return { ...rest }
-}
 
 const SERVER_TIME = {
   'X-Server-Time': {

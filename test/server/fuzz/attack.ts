@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
-import { jsonSchema } from '../../../mock-server/base/http/openapi'
+import { jsonSchema } from '../../../mock-server/base/http/json-schema'
 import type { Endpoint } from '../../../src/contract/shared/endpoint'
 import type { Sandbox } from '../../shared/sandbox'
 import { broken, CANARY, spoilt, wild } from './bodies'
