@@ -1,10 +1,13 @@
 import type { Route } from './base/http/route'
+import { routes as agents } from './edges/sandbox/agents/routes'
 import { routes as bills } from './edges/sandbox/bills/routes'
 import { routes as cashier } from './edges/sandbox/cashier/routes'
 import { routes as counter } from './edges/sandbox/counter/routes'
 import { routes as face } from './edges/sandbox/face/routes'
+import { routes as familyCounter } from './edges/sandbox/family-counter/routes'
 import { openIdOfLoginCode } from './edges/sandbox/personas/login-code'
 import { routes as personas } from './edges/sandbox/personas/routes'
+import { routes as phone } from './edges/sandbox/phone/routes'
 import { routes as shares } from './edges/sandbox/shares/routes'
 import { routes as terminal } from './edges/sandbox/terminal/routes'
 import { worldRoutes } from './edges/sandbox/world/routes'
@@ -12,6 +15,7 @@ import { accountRoutes } from './services/account/routes'
 import { routes as activation } from './services/activation/routes'
 import { routes as catalogue } from './services/catalogue/routes'
 import { pending } from './services/family/pending'
+import { routes as family } from './services/family/routes'
 import { routes as settlement } from './services/settlement/routes'
 
 /** What the server answers. With the sandbox off nothing of `/sandbox` exists, and no sandbox login code works. */
@@ -21,11 +25,12 @@ export function collectRoutes(sandbox: boolean): readonly Route[] {
     ...catalogue,
     ...activation,
     ...settlement,
+    ...family,
   ]
   if (!sandbox) return [...api, ...pending(api).filter(({ endpoint }) => endpoint.access.kind !== 'sandbox')]
   const all: Route[] = [...api]
   const operations = () => all.map((route) => route.endpoint.operationId)
   all.push(...worldRoutes(operations), ...personas, ...terminal, ...face, ...counter)
-  all.push(...bills, ...cashier, ...shares)
+  all.push(...bills, ...cashier, ...shares, ...phone, ...agents, ...familyCounter)
   return [...all, ...pending(all)]
 }

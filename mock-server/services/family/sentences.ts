@@ -21,7 +21,8 @@ export const familySentences = {
   agreedToActor: ({ subjectName }: Pair, relationWord: string) =>
     `${relationWord}${subjectName}同意了，您可以替对方办事了。替办前要确认是您本人，对方会收到每一次的通知。`,
   refusedToActor: ({ subjectName }: Pair) => `${subjectName}这次没有同意。可以先和对方说好，再申请。`,
-  ended: ({ actorName, subjectName }: Pair) => `${subjectName}您好，${actorName}替您办事已经停了，从现在起不能再替您办。`,
+  ended: ({ actorName, subjectName }: Pair) =>
+    `${subjectName}您好，${actorName}替您办事已经停了，从现在起不能再替您办。`,
   endedToActor: ({ subjectName }: Pair) => `您替${subjectName}办事已经停了。没付完的单子也停了，没有扣钱。`,
   proofAccepted: ({ subjectName }: Pair) => `亲属关系证明审核通过了，接下来请${subjectName}同意。`,
   proofRejected: (note: string) => `亲属关系证明没有通过：${note}。可以换一份再交。`,

@@ -1,0 +1,25 @@
+import * as contract from '../../../../src/contract/sandbox/family'
+import { refuse } from '../../../base/http/refuse'
+import { type Route, route } from '../../../base/http/route'
+import { readPerson } from '../../../registers/people'
+import { revokeByCode } from '../../../services/family/grants/revoke'
+import { reviewKinshipProof } from '../../../services/family/requests/proof'
+import { answerBefore } from '../../../services/family/requests/witness'
+
+/** 医保经办窗口 for 亲情账户: her consent, the papers, and taking back. */
+export const routes: Route[] = [
+  route(contract.revokeAtCounter, async (call) => {
+    const { personId, revokeCode } = call.input.body
+    if (!(await readPerson(call.db, personId))) refuse('not-found')
+    return revokeByCode(call, personId, revokeCode, 'counter')
+  }),
+  route(contract.answerAtCounter, (call) =>
+    answerBefore(call, call.input.params.counterNo, { way: 'counter' }, call.input.body.answer),
+  ),
+  route(contract.reviewProof, async (call) => {
+    const { counterNo } = call.input.params
+    const { body } = call.input
+    const status = await reviewKinshipProof(call, counterNo, body.result === 'rejected' ? body.note : undefined)
+    return { counterNo, status }
+  }),
+]
