@@ -27,6 +27,9 @@ export interface NamedOrder extends OrderRow {
   tie: Tie | null
 }
 
+/** The part of it that a payment needs: not the documents that only an answer shows. */
+export type PayableOrder = Omit<NamedOrder, 'breakdown' | 'trace'>
+
 /** The part of it that an answer shows. */
 export type ShownOrder = Omit<
   NamedOrder,
@@ -38,8 +41,8 @@ export const isLapsed = (order: Pick<OrderTable, 'status' | 'expires_at'>, now: 
   order.status === 'awaiting-payment' && order.expires_at <= now
 
 /** What every answer about orders reads; a `where` follows. */
-export const SELECT_NAMED = `select orders.*, shown.breakdown, shown.trace, shown.movement, bills.institution_id, bills.institution_name, bills.department,
-    bills.visit_date, patient.name as patient_name, payer.name as payer_name, holder.name as holder_name,
+export const SELECT_NAMED = `select orders.*, shown.breakdown, shown.trace, shown.movement, bills.institution_id,
+    bills.institution_name, bills.department, bills.visit_date, patient.name as patient_name, payer.name as payer_name, holder.name as holder_name,
     refunds.cash_fen as refunded_cash_fen, ${TIE} as tie
   from settlement_orders orders
   join settlement_previews shown on shown.preview_id = orders.preview_id

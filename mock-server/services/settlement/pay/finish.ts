@@ -3,7 +3,7 @@ import type { OrderStatus } from '../../../../src/contract/settlement/order'
 import { refuse } from '../../../base/http/refuse'
 import { endUnpaid } from '../order/close'
 import { holdOrder, readNamed } from '../order/hold'
-import { isLapsed, type NamedOrder } from '../order/row'
+import { isLapsed, type NamedOrder, type PayableOrder } from '../order/row'
 import type { PaymentChannel } from './channel'
 import type { Desk } from './desk'
 import { holdForPayment } from './hold-all'
@@ -38,7 +38,7 @@ export async function finishOrder(
   desk: Desk,
   orderId: string,
   result: ChannelResult,
-  channelOf: (order: NamedOrder) => PaymentChannel,
+  channelOf: (order: PayableOrder) => PaymentChannel,
 ): Promise<OrderStatus> {
   const { db, now } = desk
   const held = result === 'paid' ? undefined : await holdOrder(db, orderId, now)

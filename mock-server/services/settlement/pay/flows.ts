@@ -1,9 +1,9 @@
 import type { Drawn } from '../../../registers/ledger/balance'
 import type { Flows } from '../../../registers/ledger/posting'
-import type { NamedOrder } from '../order/row'
+import type { PayableOrder } from '../order/row'
 
 /** The order's money as the ledger books it. */
-export const flowsOf = (order: NamedOrder, own: Drawn, shared: Drawn): Flows => ({
+export const flowsOf = (order: PayableOrder, own: Drawn, shared: Drawn): Flows => ({
   fund: { region: order.region, insuranceType: order.insurance_type, amountFen: order.fund_fen },
   own: { personId: order.patient_id, drawn: own },
   shared:

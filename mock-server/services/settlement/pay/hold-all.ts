@@ -5,7 +5,7 @@ import { type HeldOrder, holds } from '../order/hold'
 import { TIE } from '../order/tie'
 
 /** An order with everything locked that its payment moves. */
-export interface HeldForPayment extends HeldOrder {
+export interface HeldForPayment extends Omit<HeldOrder, 'breakdown' | 'trace'> {
   accumulator_version_now: number
   stay_version_now: number
   own_account_past_fen: number
@@ -46,9 +46,10 @@ const HOLD = `with orders as materialized (
     order by person_id
     for update
   )
-  select orders.*, shown.breakdown, shown.trace, shown.movement, held.status as bill_status, held.order_id as bill_order_id, held.held_until as bill_held_until,
-    held.institution_id, held.institution_name, held.department, held.visit_date,
-    patient.name as patient_name, payer.name as payer_name, sharing.name as holder_name, null as refunded_cash_fen, ${TIE} as tie,
+  select orders.*, shown.movement, held.status as bill_status, held.order_id as bill_order_id,
+    held.held_until as bill_held_until, held.institution_id, held.institution_name, held.department, held.visit_date,
+    patient.name as patient_name, payer.name as payer_name, sharing.name as holder_name,
+    null as refunded_cash_fen, ${TIE} as tie,
     sums.version as accumulator_version_now, stay.version as stay_version_now,
     coalesce(own.past_year_fen, 0) as own_account_past_fen,
     coalesce(own.current_year_fen, 0) as own_account_current_fen,

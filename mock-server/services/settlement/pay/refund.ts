@@ -6,8 +6,7 @@ import { book } from '../../../registers/ledger/book'
 import { cashEntries, reversed } from '../../../registers/ledger/posting'
 import { notify } from '../../../registers/messages'
 import { endUnpaid } from '../order/close'
-import type { HeldOrder } from '../order/hold'
-import type { NamedOrder } from '../order/row'
+import type { PayableOrder } from '../order/row'
 import type { Desk } from './desk'
 import { detailOf, doerOf } from './doer'
 import { givenBack } from './sentences'
@@ -16,7 +15,7 @@ export interface Refund {
   refundId: string
   orderId: string
   reason: RefundTable['reason']
-  parts: Pick<NamedOrder, 'fund_fen' | 'own_fen' | 'shared_fen' | 'cash_fen'>
+  parts: Pick<PayableOrder, 'fund_fen' | 'own_fen' | 'shared_fen' | 'cash_fen'>
   at: number
 }
 
@@ -31,7 +30,7 @@ export const refunds: Write<Refund> = {
 }
 
 /** Cash was taken and the insurance then refused: the cash goes back by itself, the bill is open again. */
-export async function refundCash(desk: Desk, held: HeldOrder): Promise<'refunded' | 'failed'> {
+export async function refundCash(desk: Desk, held: PayableOrder): Promise<'refunded' | 'failed'> {
   const { db, now, ids } = desk
   const { order_id: orderId, cash_fen } = held
   const status = cash_fen > 0 ? 'refunded' : 'failed'

@@ -1,16 +1,16 @@
 import { yuan } from '../../../../src/contract/shared/money-text'
 import { payName } from '../channel-words'
-import type { NamedOrder } from '../order/row'
+import type { PayableOrder } from '../order/row'
 
 /** look/spec.md §7, sentence 19: to the patient, while somebody else pays for her. */
 export const payingForYou = ({
   patient_name,
   payer_name,
   total_fen,
-}: Pick<NamedOrder, 'patient_name' | 'payer_name' | 'total_fen'>): string =>
+}: Pick<PayableOrder, 'patient_name' | 'payer_name' | 'total_fen'>): string =>
   `${patient_name}您好，${payer_name}正在替您付 ${yuan(total_fen)}医药费。不是您看的病，请打 12393。`
 
-function parts(order: NamedOrder): string {
+function parts(order: PayableOrder): string {
   const { payer_id, patient_id, payer_name, holder_name } = order
   const payer = payer_id === patient_id ? '您' : payer_name
   return [
@@ -24,7 +24,7 @@ function parts(order: NamedOrder): string {
 }
 
 /** To the patient: it is done, and who paid what. */
-export function paidForYou(order: NamedOrder): string {
+export function paidForYou(order: PayableOrder): string {
   const { patient_name, payer_name, payer_id, patient_id, total_fen, institution_name } = order
   const shares = parts(order)
   const how = shares === '' ? '' : `${shares}。`
@@ -33,13 +33,13 @@ export function paidForYou(order: NamedOrder): string {
 }
 
 /** To who shares her account: what was taken from it. */
-export const paidFromYours = ({ holder_name, patient_name, shared_fen }: NamedOrder): string =>
+export const paidFromYours = ({ holder_name, patient_name, shared_fen }: PayableOrder): string =>
   `${holder_name}您好，您的共济账户替${patient_name}付了 ${yuan(shared_fen)}医药费。不是您同意的，请打 12393。`
 
 /** To who paid: look/spec.md §7, sentence 17. */
-export const givenBack = ({ cash_fen, channel }: NamedOrder): string =>
+export const givenBack = ({ cash_fen, channel }: PayableOrder): string =>
   `医保没结成，${yuan(cash_fen)}已经原路退回，从${payName(channel)}退。账单还在，可以再付一次。`
 
 /** To the patient: the hospital took the settlement back. */
-export const takenBack = ({ institution_name, total_fen }: NamedOrder): string =>
+export const takenBack = ({ institution_name, total_fen }: PayableOrder): string =>
   `${institution_name}撤销了 ${yuan(total_fen)}的结算，付过的都已经退回，起付线也恢复了。`

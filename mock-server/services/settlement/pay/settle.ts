@@ -8,7 +8,7 @@ import { ledgerEntries } from '../../../registers/ledger/book'
 import { settlementEntries } from '../../../registers/ledger/posting'
 import { type Notice, notices } from '../../../registers/messages'
 import { endUnpaid } from '../order/close'
-import type { NamedOrder } from '../order/row'
+import type { PayableOrder } from '../order/row'
 import type { ChannelOrder, PaymentChannel } from './channel'
 import type { Desk } from './desk'
 import { detailOf, doerOf } from './doer'
@@ -61,7 +61,7 @@ const unmoved = (held: HeldForPayment): boolean =>
   held.accumulator_version_now === held.accumulator_version && held.stay_version_now === held.stay_version
 
 /** The patient learns that it is paid, the holder what was taken from her account. */
-function toldOf(order: NamedOrder): Notice[] {
+function toldOf(order: PayableOrder): Notice[] {
   const patient = { personId: order.patient_id, text: paidForYou(order) }
   if (order.shared_fen === 0 || order.holder_id === null) return [patient]
   return [patient, { personId: order.holder_id, text: paidFromYours(order) }]
