@@ -4,7 +4,7 @@ import { isBrowserBuild } from './platform/build-target'
 const sandboxPackages =
   process.env.TARO_APP_BACKEND === 'real'
     ? []
-    : [{ root: 'sandbox', pages: ['cashier/index', 'face/index', 'persona/index'] }]
+    : [{ root: 'sandbox', pages: ['cashier/index', 'face/index', 'persona/index', 'phone/index'] }]
 
 /** Every part of ui in every state, for looking at: in the browser preview of the sandbox only. */
 const devPackages =
@@ -42,8 +42,26 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'services/family',
+      pages: [
+        'pages/home/index',
+        'pages/who/index',
+        'pages/whom/index',
+        'pages/certificate/index',
+        'pages/ask/index',
+        'pages/request/index',
+        'pages/answer/index',
+        'pages/grant/index',
+        'pages/records/index',
+        'pages/shares/index',
+        'pages/give/index',
+        'pages/help/index',
+        'pages/face/index',
+      ],
+    },
+    {
       root: 'services/account',
-      pages: ['pages/devices/index', 'pages/messages/index', 'pages/consents/index', 'pages/later/index'],
+      pages: ['pages/devices/index', 'pages/messages/index', 'pages/consents/index', 'pages/holdings/index', 'pages/later/index'],
     },
     ...sandboxPackages,
     ...devPackages,

@@ -17,6 +17,8 @@ export async function open(url: Route): Promise<void> {
   }
 }
 
+/** Opens a page that no tap asked for (a check that a call needs): never dropped as a second tap. */
+export const openOver = (url: Route) => Taro.navigateTo({ url })
 export const replace = (url: Route) => Taro.redirectTo({ url })
 export const openTab = (url: Route) => Taro.switchTab({ url })
 export const restart = (url: Route) => Taro.reLaunch({ url })

@@ -17,3 +17,6 @@ export async function openSandboxScreen(screen: string): Promise<Outcome> {
 
 /** 演示身份: whom the sandbox signs in. */
 export const personaPage: Route = '/sandbox/persona/index'
+
+/** 演示电话: what somebody without a smartphone hears, and the keys she presses. */
+export const phonePage = (personId?: string): Route => `/sandbox/phone/index${personId ? `?personId=${personId}` : ''}`

@@ -9,6 +9,12 @@ const ELDER_AGE = 60
 /** 关怀版 as this person chose it; ordinary where she has not. */
 export const readCare = (personId: string): boolean => store.read(key(personId)) === true
 
+/** The same for whom one acts for: as it was chosen for her, else as it is now. */
+export function readCareOr(personId: string, now: boolean): boolean {
+  const chosen = store.read(key(personId))
+  return typeof chosen === 'boolean' ? chosen : now
+}
+
 /** Turned on or off by the person only, and remembered for her; it never changes by itself. */
 export function chooseCare(personId: string, care: boolean): void {
   store.write(key(personId), care)

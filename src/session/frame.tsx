@@ -1,10 +1,11 @@
 import type { PropsWithChildren, ReactNode } from 'react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { fontScale } from '@/platform/font-scale'
 import { windowWidth } from '@/platform/window-width'
 import { ActingBanner } from '@/ui/acting-banner'
 import { ModeContext } from '@/ui/mode'
 import { Screen } from '@/ui/screen'
+import { BackSheet } from './back-sheet'
 import { useSession } from './state'
 
 interface FrameProps {
@@ -13,7 +14,6 @@ interface FrameProps {
 }
 
 const toggleHidden = () => useSession.setState(({ hidden }) => ({ hidden: !hidden }))
-const backToMyself = () => useSession.setState({ actingFor: null })
 
 /** Around every page: the mode of the person shown, and the 替谁办 banner while acting for somebody. */
 export function Frame({ foot, over, children }: PropsWithChildren<FrameProps>) {
@@ -24,12 +24,17 @@ export function Frame({ foot, over, children }: PropsWithChildren<FrameProps>) {
     () => ({ care, hidden, onToggleHidden: toggleHidden, fontScale: fontScale(), width: windowWidth() }),
     [care, hidden],
   )
+  const [leaving, setLeaving] = useState(false)
   const banner = actingFor ? (
-    <ActingBanner name={actingFor.name} relation={actingFor.relation} onBack={backToMyself} />
+    <ActingBanner name={actingFor.name} relation={actingFor.relation} onBack={() => setLeaving(true)} />
   ) : undefined
+  const back =
+    leaving && actingFor ? (
+      <BackSheet who={actingFor.relation || actingFor.name} onClose={() => setLeaving(false)} />
+    ) : undefined
   return (
     <ModeContext.Provider value={mode}>
-      <Screen banner={banner} foot={foot} over={over}>
+      <Screen banner={banner} foot={foot} over={back ?? over}>
         {children}
       </Screen>
     </ModeContext.Provider>

@@ -14,7 +14,8 @@ async function start(): Promise<Result<string>> {
   const answer = await send(createSession, { body: { channel: host.channel, code } }, {})
   if (!answer.ok) return answer
   const { token, person } = answer.value
-  useSession.setState({ token, person, care: readCare(person.personId) })
+  // Signing in anew while acting for somebody keeps the mode of whom the screen is about.
+  useSession.setState(({ actingFor, care }) => ({ token, person, care: actingFor ? care : readCare(person.personId) }))
   return { ok: true, value: token }
 }
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { actedId, useActedId } from './acting'
 import type { Failure, Result } from './failure'
 
 /**
@@ -12,9 +13,21 @@ export type Load<Value> =
 
 const shown = <Value>(load: Load<Value>) => (load.kind === 'ready' ? load.value : load.stale)
 
-/** Loads when the page opens, when `key` changes and when `reload` is called; only the newest answer counts. */
+interface Held<Value> {
+  /** For whom it was loaded; for anybody else there is nothing yet. */
+  whose: string
+  load: Load<Value>
+}
+
+const keptFor = <Value>(held: Held<Value>, whose: string) => (held.whose === whose ? shown(held.load) : undefined)
+
+/**
+ * Loads when the page opens, when `key` changes, when somebody else is acted for and when `reload` is called; only the
+ * newest answer counts. What was loaded for one person is never shown while acting for another, not even as `stale`.
+ */
 export function useLoad<Value>(loader: () => Promise<Result<Value>>, key = ''): [Load<Value>, () => void] {
-  const [load, setLoad] = useState<Load<Value>>({ kind: 'loading' })
+  const acted = useActedId()
+  const [held, setHeld] = useState<Held<Value>>({ whose: acted, load: { kind: 'loading' } })
   const newest = useRef(0)
   const tries = useRef(0)
   const latest = useRef(loader)
@@ -23,23 +36,25 @@ export function useLoad<Value>(loader: () => Promise<Result<Value>>, key = ''): 
   const run = useCallback(async () => {
     newest.current += 1
     const mine = newest.current
-    setLoad((before) => ({ kind: 'loading', stale: shown(before) }))
+    const whose = actedId()
+    setHeld((before) => ({ whose, load: { kind: 'loading', stale: keptFor(before, whose) } }))
     const answer = await latest.current()
     if (mine !== newest.current) return
     tries.current = answer.ok ? 0 : tries.current + 1
-    setLoad((before) =>
-      answer.ok
+    setHeld((before) => ({
+      whose,
+      load: answer.ok
         ? { kind: 'ready', value: answer.value }
-        : { kind: 'failed', failure: answer.failure, stale: shown(before), tries: tries.current },
-    )
+        : { kind: 'failed', failure: answer.failure, stale: keptFor(before, whose), tries: tries.current },
+    }))
   }, [])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for what the loader reads.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for what the loader reads, `acted` for whose it is.
   useEffect(() => {
     run()
     return () => {
       newest.current += 1
     }
-  }, [run, key])
-  return [load, run]
+  }, [run, key, acted])
+  return [held.whose === acted ? held.load : { kind: 'loading' }, run]
 }

@@ -1,15 +1,18 @@
 import { View } from '@tarojs/components'
-import { callHotline } from '@/platform/call'
-import { open } from '@/platform/navigate'
+import type { FamilyGrant } from '@/contract/family/grant'
+import type { Scope } from '@/contract/shared/endpoint'
+import { open, type Route } from '@/platform/navigate'
 import { laterPage } from '@/services/account/routes'
 import { activationStart, codePage, manageCode } from '@/services/activation/routes'
+import { askPage, helpPage } from '@/services/family/routes'
 import { billPage, billsPage, orderPage } from '@/services/settlement/routes'
 import { chooseCare } from '@/session/care'
 import { useSession } from '@/session/state'
-import { Heading } from '@/ui/heading'
 import { Mark } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { CareDoor } from './care-door'
+import { CareWho } from './care-who'
+import { isGranted } from './granted'
 import { billLine, type Home } from './home-view'
 
 const CODE_DOOR = {
@@ -24,35 +27,52 @@ function billDoor(home: Home) {
   return billsPage
 }
 
-/** 首页 of 关怀版: five large doors, the same tasks. */
-export function CareHome({ home }: { home: Home }) {
+interface CareHomeProps {
+  home: Home
+  /** While acting: what she agreed to. */
+  grant: FamilyGrant | undefined
+}
+
+/** 首页 of 关怀版: five large doors, the same tasks; a door that was not granted says so and leads to asking her. */
+export function CareHome({ home, grant }: CareHomeProps) {
   const hidden = useSession((session) => session.hidden)
   const { personId, name, maskedName } = home.person
-  const code = CODE_DOOR[home.credential]
+  const door = (scopes: readonly [Scope, ...Scope[]], line: string, to: Route) =>
+    !grant || isGranted(grant, scopes)
+      ? { line, onTap: () => open(to) }
+      : { line: `${grant.relationWord}还没同意，点这里请求`, onTap: () => open(askPage(personId, scopes[0])) }
+  // Stopping and resuming are hers alone.
+  const code =
+    grant && home.credential === 'suspended' ? { ...CODE_DOOR.active, line: '现在停用着' } : CODE_DOOR[home.credential]
+  const codeDoor = door(['show-code'], code.line, code.to)
   return (
     <View>
       <View className="between home-care-top">
-        <Heading size="title" text={`${hidden ? maskedName : name}，您好`} />
+        <CareWho name={hidden ? maskedName : name} relation={grant?.relationWord} />
         <Press label="标准版" className="home-care-mode" onTap={() => chooseCare(personId, false)}>
           标准版
         </Press>
       </View>
       <Press
-        label={`${code.title}，${code.line}`}
+        label={`${code.title}，${codeDoor.line}`}
         className="home-care-code"
         pressed="home-care-code-down"
-        onTap={() => open(code.to)}
+        onTap={codeDoor.onTap}
       >
         <View className="grow">
           <View className="home-care-first">{code.title}</View>
-          <View className="home-care-first-sub">{code.line}</View>
+          <View className="home-care-first-sub">{codeDoor.line}</View>
         </View>
         <Mark />
       </Press>
-      <CareDoor icon="booking" title="预约看病" line="还在做" onTap={() => open(laterPage('booking'))} />
-      <CareDoor icon="bill" title="交医药费" line={billLine(home, hidden)} onTap={() => open(billDoor(home))} />
-      <CareDoor icon="route" title="异地和报销" line="还在做" onTap={() => open(laterPage('remote-care'))} />
-      <CareDoor icon="phone" family title="找人帮我" line="打 12393 医保热线" onTap={callHotline} />
+      <CareDoor icon="booking" title="预约看病" {...door(['book'], '还在做', laterPage('booking'))} />
+      <CareDoor icon="bill" title="交医药费" {...door(['pay', 'view'], billLine(home, hidden), billDoor(home))} />
+      <CareDoor
+        icon="route"
+        title="异地和报销"
+        {...door(['file-remote-care', 'claim'], '还在做', laterPage('remote-care'))}
+      />
+      <CareDoor icon="phone" family title="找人帮我" line="家人、村里、12393" onTap={() => open(helpPage)} />
     </View>
   )
 }

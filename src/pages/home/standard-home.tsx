@@ -2,8 +2,6 @@ import { View } from '@tarojs/components'
 import { callHotline } from '@/platform/call'
 import { chooseCare } from '@/session/care'
 import { useSession } from '@/session/state'
-import { Chip } from '@/ui/chip'
-import { Heading } from '@/ui/heading'
 import { HideMoney } from '@/ui/hide-money'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
@@ -11,6 +9,7 @@ import { CodeCard } from './code-card'
 import type { Home } from './home-view'
 import { NextStep } from './next-step'
 import { Services } from './services'
+import { WhoRow } from './who-row'
 
 /** 首页: the code, the next thing, six services, and a person to call. */
 export function StandardHome({ home }: { home: Home }) {
@@ -19,12 +18,7 @@ export function StandardHome({ home }: { home: Home }) {
   return (
     <View>
       <View className="between home-top">
-        <View className="line">
-          <Heading size="title" text={hidden ? maskedName : name} />
-          <View className="ml2">
-            <Chip label="本人" tone="plain" />
-          </View>
-        </View>
+        <WhoRow name={hidden ? maskedName : name} />
         <View className="line">
           <HideMoney />
           <Press

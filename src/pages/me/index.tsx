@@ -5,7 +5,7 @@ import { callHotline } from '@/platform/call'
 import { open } from '@/platform/navigate'
 import { personaPage } from '@/platform/sandbox-screen'
 import { showTabBar } from '@/platform/tab-bar'
-import { consentsPage, devicesPage, messagesPage } from '@/services/account/routes'
+import { consentsPage, devicesPage, holdingsPage, messagesPage } from '@/services/account/routes'
 import { manageCode } from '@/services/activation/routes'
 import { call } from '@/session/call'
 import { Frame } from '@/session/frame'
@@ -16,15 +16,15 @@ import { useRefresh } from '@/session/use-refresh'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { Section } from '@/ui/section'
+import { ActingMe } from './acting-me'
 import { CareSwitch } from './care-switch'
 import { Who } from './who'
 
-/** 我的: who I am here, what was sent to me, what I agreed to, where I am signed in. */
-export default function Page() {
+/** Who I am here, what was sent to me, what I agreed to, where I am signed in. */
+function Own() {
   const [load, reload] = useLoad(() => call(readSession))
   useRefresh(reload)
   const care = useSession((session) => session.care)
-  useEffect(() => showTabBar(!care), [care])
   return (
     <Frame>
       <Loaded load={load} retry={reload} shape="list">
@@ -36,7 +36,18 @@ export default function Page() {
               <ListRow icon="message" label="消息" second="办过的事，都在这里" onTap={() => open(messagesPage)} />
               <ListRow icon="code" label="医保码" second="停用、恢复" onTap={() => open(manageCode)} />
               <ListRow icon="phone" label="登录过的手机" second="不认识的可以移除" onTap={() => open(devicesPage)} />
-              <ListRow icon="shield" label="我同意过什么" second="每一项的日期" onTap={() => open(consentsPage)} />
+              <ListRow
+                icon="shield"
+                label="我同意过什么"
+                second="不想同意了，点一下收回"
+                onTap={() => open(consentsPage)}
+              />
+              <ListRow
+                icon="info"
+                label="存了我什么"
+                second="为什么存、存到什么时候"
+                onTap={() => open(holdingsPage)}
+              />
             </Card>
             <Section label="看着舒服" />
             <CareSwitch personId={person.personId} care={care} />
@@ -60,6 +71,19 @@ export default function Page() {
           </View>
         )}
       </Loaded>
+    </Frame>
+  )
+}
+
+/** 我的; while acting for somebody, nothing of one's own. */
+export default function Page() {
+  const actingFor = useSession((session) => session.actingFor)
+  const care = useSession((session) => session.care)
+  useEffect(() => showTabBar(!care), [care])
+  if (!actingFor) return <Own />
+  return (
+    <Frame>
+      <ActingMe actingFor={actingFor} />
     </Frame>
   )
 }

@@ -13,10 +13,13 @@ import { CodeView } from './code-view'
 import { isUsable, panelState } from './panel-state'
 import { ReadOut } from './read-out'
 import { useCode } from './use-code'
+import { useSwap } from './use-swap'
 
 interface CodePageProps {
   toActivation: Route
   toManage: Route
+  /** Where one chooses whose code. */
+  toWho: Route
 }
 
 /** What is known of the credential, once there is one. */
@@ -25,7 +28,8 @@ function heldOf(load: Load<Credential>) {
   return credential && credential.status !== 'none' ? credential : undefined
 }
 
-function OneCode({ toActivation, toManage }: CodePageProps) {
+function OneCode({ toActivation, toManage, toWho }: CodePageProps) {
+  const swap = useSwap(toWho)
   const [load, reload] = useLoad(() => call(readCredential))
   const [masked, setMasked] = useState(true)
   const [reading, setReading] = useState(false)
@@ -55,6 +59,7 @@ function OneCode({ toActivation, toManage }: CodePageProps) {
         onToggleMask={() => setMasked(!masked)}
         onActivate={() => open(toActivation)}
         onResume={() => open(toManage)}
+        action={swap}
       />
       {usable && !acting && <Button kind="text" label="停用或恢复医保码" onTap={() => open(toManage)} />}
       {usable && acting && <Note kind="family">停用和恢复只能本人自己办。</Note>}

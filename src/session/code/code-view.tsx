@@ -11,6 +11,7 @@ import './code.scss'
 import type { ViewState } from './panel-state'
 import { ReaderFails } from './reader-fails'
 import type { ShownCode } from './use-code'
+import type { Swap } from './use-swap'
 import { useWho } from './who'
 
 interface CodeViewProps {
@@ -23,10 +24,11 @@ interface CodeViewProps {
   onToggleMask: () => void
   onActivate: () => void
   onResume: () => void
+  action: Swap | undefined
 }
 
 /** The code with what belongs around it. A failure takes the panel's place, and never stands beside a code. */
-export function CodeView({ credential, state, shown, usable, masked, ...on }: CodeViewProps) {
+export function CodeView({ credential, state, shown, usable, masked, action, ...on }: CodeViewProps) {
   const care = useCare()
   const who = useWho(credential)
   if (state.kind === 'trouble') return <Failed {...state.trouble} retry={shown.renew} />
@@ -37,7 +39,7 @@ export function CodeView({ credential, state, shown, usable, masked, ...on }: Co
       {lastUse && state.kind === 'shown' && (
         <Note>{`刚才已扫：${lastUse.usedFor}，${lastUse.institutionName}，${dayAndTime(lastUse.at)}。下面是新码。`}</Note>
       )}
-      <CodePanel state={state} masked={masked} onRenew={shown.renew} {...who} {...on} />
+      <CodePanel state={state} masked={masked} onRenew={shown.renew} {...who} {...on} {...(action ? { action } : {})} />
       {credential && usable && <Below credential={credential} guarded={shown.guarded} bright={shown.bright} />}
       {usable && !care && <ReaderFails code={state.kind === 'shown' ? state.code : undefined} />}
     </View>

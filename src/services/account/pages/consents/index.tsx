@@ -1,25 +1,69 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { listConsents } from '@/contract/account/endpoints'
+import { withdrawConsent } from '@/contract/account/trust'
+import type { Output } from '@/contract/shared/endpoint'
 import { call } from '@/session/call'
+import { wordsOf } from '@/session/failure'
 import { Frame } from '@/session/frame'
 import { Loaded } from '@/session/loaded'
+import { useAct } from '@/session/use-act'
 import { useLoad } from '@/session/use-load'
+import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { ListRow } from '@/ui/list-row'
 import { Note } from '@/ui/note'
 import { dayAndTime } from '@/ui/when'
 
+type Consent = Output<typeof listConsents>['items'][number]
+
 const PURPOSES: Record<string, string> = {
   identity: '用姓名和证件号码激活医保码',
   face: '用刷脸确认是我本人',
 }
 
-/** 我同意过什么: each purpose with the day it was agreed to. */
+const secondOf = ({ at, version, withdrawnAt, effect, canWithdraw }: Consent) => {
+  if (withdrawnAt) return `${dayAndTime(withdrawnAt)} 收回了`
+  const given = `${dayAndTime(at)} 同意，说明第 ${version} 版`
+  return canWithdraw && effect ? `${given}。收回后：${effect}` : given
+}
+
+interface RowProps {
+  consent: Consent
+  onWithdraw: () => unknown
+  busy: boolean
+}
+
+/** One tap takes it back, as one tap gave it; what follows stands beside the button. */
+function Row({ consent, onWithdraw, busy }: RowProps) {
+  const label = consent.title ?? PURPOSES[consent.purpose] ?? consent.purpose
+  const trailing =
+    consent.canWithdraw && !consent.withdrawnAt ? (
+      <Button kind="text" small label="收回" about={label} busy={busy ? '正在收' : undefined} onTap={onWithdraw} />
+    ) : undefined
+  return <ListRow icon="shield" label={label} second={secondOf(consent)} trailing={trailing} />
+}
+
+/** 我同意过什么: each purpose, its day, and the one tap that takes it back. */
 export default function Page() {
   const [load, reload] = useLoad(() => call(listConsents))
+  const [which, setWhich] = useState('')
+  const [effect, setEffect] = useState('')
+  const withdrawing = useAct(
+    (_key, id: string) => {
+      setWhich(id)
+      return call(withdrawConsent, { params: { id } })
+    },
+    (answer) => {
+      setEffect(answer.effect)
+      reload()
+    },
+  )
   return (
     <Frame>
+      {effect !== '' && <Note icon="check">{`收回了。${effect}`}</Note>}
+      {withdrawing.act.kind === 'failed' && <Note kind="failed">{wordsOf(withdrawing.act.failure).what}</Note>}
       <Loaded load={load} retry={reload} shape="list">
         {({ items }) =>
           items.length === 0 ? (
@@ -28,15 +72,15 @@ export default function Page() {
             <View className="mt3">
               <Card list>
                 {items.map((consent) => (
-                  <ListRow
+                  <Row
                     key={consent.consentId}
-                    icon="shield"
-                    label={PURPOSES[consent.purpose] ?? consent.purpose}
-                    second={`${dayAndTime(consent.at)} 同意，说明第 ${consent.version} 版`}
+                    consent={consent}
+                    busy={withdrawing.act.kind === 'busy' && which === consent.consentId}
+                    onWithdraw={() => withdrawing.run(consent.consentId)}
                   />
                 ))}
               </Card>
-              <Note kind="plain">要收回同意，请打 12393。收回后，相关的事就不能在这里办了。</Note>
+              <Note kind="plain">收回不用说理由。以后要用，可以再同意。</Note>
             </View>
           )
         }

@@ -13,8 +13,6 @@ const LATER: Record<string, Later> = {
   booking: { name: '预约挂号', will: '可以先约好再出门', meanwhile: [hospital] },
   'remote-care': { name: '异地备案', will: '去外地看病前，在手机上就能办', meanwhile: [counter] },
   reimbursement: { name: '报销', will: '自己先付过的钱，在手机上就能报', meanwhile: [counter] },
-  family: { name: '亲情账户', will: '家人同意后，可以替家人办事', meanwhile: [counter] },
-  sharing: { name: '家庭共济', will: '可以和家人共用账户余额', meanwhile: [counter] },
 }
 
 const UNKNOWN: Later = { name: '这一项', will: '会出现在首页', meanwhile: [counter] }

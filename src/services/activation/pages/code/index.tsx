@@ -1,6 +1,7 @@
+import { whoPage } from '@/services/family/routes'
 import { CodePage } from '@/session/code/code-page'
 import { activationStart, manageCode } from '../../routes'
 
 export default function Page() {
-  return <CodePage toActivation={activationStart} toManage={manageCode} />
+  return <CodePage toActivation={activationStart} toManage={manageCode} toWho={whoPage('code')} />
 }

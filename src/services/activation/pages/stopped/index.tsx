@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { callHotline } from '@/platform/call'
 import { open, openTab, replace } from '@/platform/navigate'
 import { homeTab } from '@/platform/tabs'
-import { laterPage } from '@/services/account/routes'
+import { familyPage } from '@/services/family/routes'
 import { Frame } from '@/session/frame'
 import { useSubjectWord } from '@/session/subject'
 import type { ButtonProps } from '@/ui/button'
@@ -18,7 +18,7 @@ const wayOn: Record<Stop['wayOn'], ButtonProps> = {
   home: { label: '回首页', onTap: () => openTab(homeTab) },
   code: { label: '看医保码', onTap: goToCode },
   again: { label: '从头再办', onTap: () => replace(identityPage) },
-  family: { label: '去亲情账户', onTap: () => open(laterPage('family')) },
+  family: { label: '去亲情账户', onTap: () => open(familyPage) },
 }
 
 /** Each reason why a code cannot be activated now, with who can help. */

@@ -1,0 +1,9 @@
+import { listGrants } from '@/contract/family/grants'
+import { listRelatives, listRequests, readRequest } from '@/contract/family/requests'
+import { call } from '@/session/call'
+
+/** What family's screens ask of the server. */
+export const loadGrants = () => call(listGrants)
+export const loadRequests = () => call(listRequests)
+export const loadRelatives = () => call(listRelatives)
+export const loadRequest = (id: string) => call(readRequest, { params: { id } })
