@@ -1,7 +1,6 @@
 import type { PropsWithChildren, ReactNode } from 'react'
 import { useMemo, useState } from 'react'
-import { fontScale } from '@/platform/font-scale'
-import { windowWidth } from '@/platform/window-width'
+import { useLayout } from '@/platform/layout'
 import { ActingBanner } from '@/ui/acting-banner'
 import { ModeContext } from '@/ui/mode'
 import { Screen } from '@/ui/screen'
@@ -20,10 +19,8 @@ export function Frame({ foot, over, children }: PropsWithChildren<FrameProps>) {
   const care = useSession((session) => session.care)
   const hidden = useSession((session) => session.hidden)
   const actingFor = useSession((session) => session.actingFor)
-  const mode = useMemo(
-    () => ({ care, hidden, onToggleHidden: toggleHidden, fontScale: fontScale(), width: windowWidth() }),
-    [care, hidden],
-  )
+  const layout = useLayout()
+  const mode = useMemo(() => ({ care, hidden, onToggleHidden: toggleHidden, ...layout }), [care, hidden, layout])
   const [leaving, setLeaving] = useState(false)
   const banner = actingFor ? (
     <ActingBanner name={actingFor.name} relation={actingFor.relation} onBack={() => setLeaving(true)} />

@@ -17,15 +17,14 @@ export interface FootProps {
 export function Foot({ actions, note, stacked }: FootProps) {
   const mode = useMode()
   const row = !stacked && fitsInRow(actions, mode)
+  // Beside the main button the other is as wide as its words; two equal ones share the room.
+  const leads = actions.some(({ kind = 'main' }) => kind === 'main')
   return (
     <View className="foot">
       {note && <View className="foot-note">{note}</View>}
       <View className={row ? 'foot-row' : 'foot-stack'}>
         {actions.map((action) => (
-          <View
-            key={action.label}
-            className={action.kind === 'line' && row && actions.length > 1 ? 'foot-hug' : 'foot-item'}
-          >
+          <View key={action.label} className={action.kind === 'line' && row && leads ? 'foot-hug' : 'foot-item'}>
             <Button {...action} />
           </View>
         ))}

@@ -60,6 +60,8 @@ describe('医药费', () => {
     await openPage(BillsPage)
     expect(words()).toContain('没有要付的账单')
     expect(words()).toContain('没有就是不用付')
+    await tap('回首页')
+    expect(went.tab()).toBe('/pages/home/index')
   })
 
   test('the next page comes below, once, and what failed can be asked again', async () => {

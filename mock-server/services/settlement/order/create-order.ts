@@ -86,7 +86,7 @@ export const serveCreateOrder: Handler<typeof createOrder> = async (call) => {
   if (grantId !== null) await closeLapsedUnder(db, grantId, now)
   await spendUnderGrant(call, held.cash_fen)
   if (held.bill_status === 'in-order' && held.bill_order_id !== null) await closeLapsed(db, held.bill_order_id)
-  const order = placedOrder(held, ids.id(), tie, call)
+  const order = placedOrder(held, ids.digits(20), tie, call)
   await rows(db, PLACE, [order.order_id, order.preview_id, actorId, grantId, channel, now, order.expires_at])
   if (actorId !== subjectId) {
     const detail = { orderId: order.order_id }

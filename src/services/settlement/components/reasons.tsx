@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ExplanationItem, Preview } from '@/contract/settlement/order'
 import { Disclosure } from '@/ui/disclosure'
-import { useHidden } from '@/ui/mode'
+import { useHidden, useMode } from '@/ui/mode'
 import { Money } from '@/ui/money'
 import { yuan } from '@/ui/money-text'
 import './reasons.scss'
@@ -28,19 +28,21 @@ interface ReasonsProps {
 
 /** 为什么医保没有全付: every reason with its amount, the largest first; they sum to what the person bears. */
 export function Reasons({ preview, open = false }: ReasonsProps) {
-  const hidden = useHidden()
+  const { care, hidden } = useMode()
   const [opened, setOpened] = useState(open)
   const { breakdown, explanation } = preview
   if (explanation.length === 0) return null
   const whole = `账单 ${yuan(breakdown.totalFen)}，医保付 ${yuan(breakdown.fundTotalFen)}（演示政策）`
-  const counted = `${explanation.length} 个原因，一共 ${yuan(breakdown.personalTotalFen)}`
+  const count = `${explanation.length} 个原因`
+  const counted = hidden ? count : `${count}，一共 ${yuan(breakdown.personalTotalFen)}`
   return (
     <Disclosure
-      label="为什么医保没有全付"
-      second={hidden ? `${explanation.length} 个原因` : opened ? whole : counted}
+      label={care ? '为什么要付这些' : '为什么医保没有全付'}
+      second={care || opened ? undefined : counted}
       open={open}
       onToggle={setOpened}
     >
+      {!hidden && <View className="cap why-whole">{whole}</View>}
       {explanation.map((item) => (
         <Reason key={`${item.ruleId}-${item.lineNo ?? 0}-${item.title}`} item={item} />
       ))}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { BillSummary } from '@/contract/settlement/bill'
-import { open } from '@/platform/navigate'
+import { open, openTab } from '@/platform/navigate'
+import { homeTab } from '@/platform/tabs'
 import { Frame } from '@/session/frame'
 import { Loaded } from '@/session/loaded'
 import { More } from '@/session/more'
@@ -8,6 +9,7 @@ import { usePages } from '@/session/use-pages'
 import { useRefresh } from '@/session/use-refresh'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
+import { Foot } from '@/ui/foot'
 import { Section } from '@/ui/section'
 import { BillRow } from '../../components/bill-row'
 import { loadBills } from '../../queries'
@@ -33,16 +35,24 @@ function Bills({ label, bills }: { label: string; bills: BillSummary[] }) {
   )
 }
 
+const WHEN = {
+  title: '这些时候会有账单',
+  items: ['看完病，医生开了检查或药', '住院的，要出院结账', '在定点药店用医保买药'],
+}
+
 /** 医药费: what is to be paid first, then what was paid. */
 export default function Page() {
   const { load, reload, more } = usePages(loadBills)
   useRefresh(reload)
+  const empty = load.kind === 'ready' && load.value.length === 0
   return (
-    <Frame>
+    <Frame
+      foot={empty ? <Foot actions={[{ kind: 'line', label: '回首页', onTap: () => openTab(homeTab) }]} /> : undefined}
+    >
       <Loaded load={load} retry={reload} shape="list">
         {(bills) =>
           bills.length === 0 ? (
-            <EmptyState drawing="bill" ask="没有要付的账单" why="医院开了账单，会出现在这里。没有就是不用付。" />
+            <EmptyState drawing="bill" ask="没有要付的账单" why="没有就是不用付，不用一直看。" cases={WHEN} />
           ) : (
             <View>
               <Bills label="要付的" bills={bills.filter(({ status }) => status === 'open' || status === 'in-order')} />

@@ -1,4 +1,0 @@
-import { nativeAlipay } from './native'
-
-/** Of the screen, px; undefined where an old client does not say. */
-export const windowWidth = (): number | undefined => nativeAlipay().getSystemInfoSync?.().windowWidth
