@@ -11,7 +11,7 @@ export interface Kept {
 
 const ASK_EVERY_MS = 3000
 /** A new code ends the one before, so after this long without an answer the old one may be dead: it goes. */
-const RENEWAL_PATIENCE_MS = 3000
+const RENEWAL_PATIENCE_MS = 1000
 
 /**
  * Keeps one working 医保码 on the screen while it is visible: fetches, counts down, renews before the end, and asks
