@@ -9,7 +9,7 @@ export interface Limits {
 export const LIMITS = { standard: { text: 14, target: 44 }, care: { text: 20, target: 60 } } as const
 
 /** Part of a picture that only stands for a mark, not for reading: the 演示 plate on the codes. */
-const PICTURES = '.code-plate'
+const PICTURES = '.code-plate,.slip-plate'
 const CONTROLS = '[role=button],[role=radio],[role=checkbox],[role=option],input,textarea,.taro-tabbar__tab'
 /** The box of a field is its target, not the input inside. */
 const BOXES = '.field-box,.digits'

@@ -56,23 +56,28 @@ async function open({ personaId, sees }: ScreenState, { route, taps = [] }: Plac
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
 }
 
-const scaleTo = (scale: number) =>
-  page.evaluate((value) => {
-    for (const app of document.querySelectorAll<HTMLElement>('.app')) app.style.setProperty('--scale', String(value))
+/** Another phone, or larger text in its host: the program is told as of a window that changes. */
+async function layOut(width: number, scale: number) {
+  await page.setViewportSize({ width, height: HEIGHT })
+  await page.evaluate((fontScale) => {
+    const address = new URL(location.href)
+    address.searchParams.set('fontScale', String(fontScale))
+    history.replaceState(history.state, '', address)
+    window.dispatchEvent(new Event('resize'))
   }, scale)
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
 
 async function faultsOf(name: string, mode: Mode): Promise<string[]> {
   const found: string[] = []
   for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: HEIGHT })
     for (const scale of SCALES) {
-      await scaleTo(scale)
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+      await layOut(width, scale)
       await screenshot(page, `${name}-${mode}-${width}${scale === 1 ? '' : '-large'}`)
       found.push(...(await audit(page, LIMITS[mode])).map((fault) => `${width} px, text × ${scale}: ${fault}`))
     }
   }
-  await scaleTo(1)
+  await layOut(375, 1)
   const violations = await axe(page)
   return [...found, ...violations.map(({ rule, elements }) => `axe ${rule}: ${elements.join(' ')}`)]
 }
