@@ -14,7 +14,6 @@ import { worldRoutes } from './edges/sandbox/world/routes'
 import { accountRoutes } from './services/account/routes'
 import { routes as activation } from './services/activation/routes'
 import { routes as catalogue } from './services/catalogue/routes'
-import { pending } from './services/family/pending'
 import { routes as family } from './services/family/routes'
 import { routes as settlement } from './services/settlement/routes'
 
@@ -27,10 +26,10 @@ export function collectRoutes(sandbox: boolean): readonly Route[] {
     ...settlement,
     ...family,
   ]
-  if (!sandbox) return [...api, ...pending(api).filter(({ endpoint }) => endpoint.access.kind !== 'sandbox')]
+  if (!sandbox) return api
   const all: Route[] = [...api]
   const operations = () => all.map((route) => route.endpoint.operationId)
   all.push(...worldRoutes(operations), ...personas, ...terminal, ...face, ...counter)
   all.push(...bills, ...cashier, ...shares, ...phone, ...agents, ...familyCounter)
-  return [...all, ...pending(all)]
+  return all
 }

@@ -1,4 +1,5 @@
 import type { PaymentChannel } from '../../services/settlement/pay/channel'
+import { alipayRelatives, partiesOf, sandboxSeal } from './relatives'
 
 /** Alipay writes yuan with two decimals as text. */
 const yuanText = (fen: number): string => `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, '0')}`
@@ -13,5 +14,5 @@ export const alipay: PaymentChannel = (order) => ({
   account_amount: yuanText(order.own_fen + order.shared_fen),
   other_amount: yuanText(order.hospital_fen),
   real_amount: yuanText(order.cash_fen),
-  rels_pay_flag: order.payer_id === order.patient_id ? '0' : '1',
+  ...alipayRelatives(partiesOf(order), sandboxSeal),
 })

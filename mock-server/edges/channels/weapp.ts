@@ -1,5 +1,6 @@
 import { instantInChina } from '../../../src/contract/shared/dates'
 import type { PaymentChannel } from '../../services/settlement/pay/channel'
+import { partiesOf, sandboxSeal, weappRelatives } from './relatives'
 
 const mixPayTypes = {
   mixed: 'CASH_AND_INSURANCE',
@@ -9,15 +10,15 @@ const mixPayTypes = {
 
 /**
  * 微信医保支付 `POST /v3/med-ins/orders` (domain.md §3.2): amounts in fen. Nothing is added to or taken off the cash
- * here, so W1–W3 (§3.3) hold with empty detail lists. Names and digests of people are left out: the sandbox sends
- * nothing to anybody.
+ * here, so W1–W3 (§3.3) hold with empty detail lists. Names and digests of people are sealed and not
+ * kept: the sandbox sends nothing to anybody.
  */
 export const weapp: PaymentChannel = (order) => {
   const base = {
     mix_pay_type: mixPayTypes[order.payment_kind],
     order_type: 'DIAG_PAY',
     out_trade_no: order.order_id,
-    pay_for_relatives: order.payer_id !== order.patient_id,
+    ...weappRelatives(partiesOf(order), sandboxSeal),
     med_inst_no: order.institution_id,
     med_inst_name: order.institution_name,
     total_fee: order.total_fen,

@@ -3,6 +3,7 @@ import { instantInChina } from '../../../src/contract/shared/dates'
 import { rows } from '../../base/db/statement'
 import { fromCursor, toCursor } from '../../base/http/cursor'
 import { type Route, route } from '../../base/http/route'
+import { consentWordsOf } from '../../registers/consent-words'
 import { readConsents } from '../../registers/consents'
 
 const PAGE = 20
@@ -15,7 +16,7 @@ export const inboxRoutes: Route[] = [
     const limit = query.limit ?? PAGE
     const [at, id] = fromCursor(query.cursor, ['number', 'string']) ?? [Number.MAX_SAFE_INTEGER, '']
     const found = await rows<{ message_id: string; at: number; text: string }>(db, MESSAGES, [
-      caller.actorId,
+      caller.subjectId,
       at,
       id,
       limit + 1,
@@ -40,6 +41,8 @@ export const inboxRoutes: Route[] = [
         version,
         at: instantInChina(givenAt),
         withdrawnAt: withdrawnAt === null ? null : instantInChina(withdrawnAt),
+        ...consentWordsOf(purpose),
+        canWithdraw: withdrawnAt === null,
       })),
     }
   }),

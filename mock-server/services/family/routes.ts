@@ -1,12 +1,15 @@
 import type { Route } from '../../base/http/route'
 import { grantRoutes } from './grants/routes'
 import { presenceRoutes } from './presence/routes'
+import { listFamilyRecords } from './records/list'
 import { answerRoutes } from './requests/answer'
 import { placeConsentCall } from './requests/call'
 import { createGrantRequest } from './requests/create'
 import { addKinshipProof } from './requests/proof'
 import { readRoutes } from './requests/read'
 import { ruleRoutes } from './rules'
+import { shareRoutes } from './shares/routes'
+import { trustRoutes } from './trust/routes'
 
 export const routes: Route[] = [
   ...ruleRoutes,
@@ -17,4 +20,7 @@ export const routes: Route[] = [
   ...answerRoutes,
   ...grantRoutes,
   ...presenceRoutes,
+  listFamilyRecords,
+  ...shareRoutes,
+  ...trustRoutes,
 ]

@@ -69,7 +69,7 @@ export const listMessages = endpoint({
   summary: '消息',
   query: v.object(pageQuery),
   response: page(v.object({ messageId: id, at: v.string(), text: v.string() })),
-  access: { kind: 'self' },
+  access: { kind: 'delegable', scope: 'receive-messages' },
 })
 
 /** What has been agreed to: 同意记录, newest first. */

@@ -3,9 +3,10 @@ import type { Database } from '../../../base/db/schema'
 import { row } from '../../../base/db/statement'
 import { type HeldOrder, holds } from '../order/hold'
 import { TIE } from '../order/tie'
+import type { Certificates } from './channel'
 
 /** An order with everything locked that its payment moves. */
-export interface HeldForPayment extends Omit<HeldOrder, 'breakdown' | 'trace'> {
+export interface HeldForPayment extends Omit<HeldOrder, 'breakdown' | 'trace'>, Certificates {
   accumulator_version_now: number
   stay_version_now: number
   own_account_past_fen: number
@@ -49,7 +50,8 @@ const HOLD = `with orders as materialized (
   select orders.*, shown.movement, held.status as bill_status, held.order_id as bill_order_id,
     held.held_until as bill_held_until, held.institution_id, held.institution_name, held.department, held.visit_date,
     patient.name as patient_name, payer.name as payer_name, sharing.name as holder_name,
-    null as refunded_cash_fen, ${TIE} as tie,
+    null as refunded_cash_fen, ${TIE} as tie, payer.cert_type as payer_cert_type,
+    payer.cert_no as payer_cert_no, patient.cert_type as patient_cert_type, patient.cert_no as patient_cert_no,
     sums.version as accumulator_version_now, stay.version as stay_version_now,
     coalesce(own.past_year_fen, 0) as own_account_past_fen,
     coalesce(own.current_year_fen, 0) as own_account_current_fen,

@@ -1,0 +1,75 @@
+import { scopeTexts } from '../../../../src/contract/family/scopes'
+import { scopes } from '../../../../src/contract/shared/endpoint'
+import { yuan } from '../../../../src/contract/shared/money-text'
+
+/** What a line is written from. */
+export interface Line {
+  operation: string
+  actorName: string
+  subjectName: string
+  amountFen: number | null
+  institutionName: string | null
+  /** The scope it was done under; "" for consents and ends. */
+  purpose: string
+  /** Of a consent the way, of an end who ended it. */
+  how: string
+}
+
+const WAYS: Record<string, string> = {
+  'own-phone': '在自己的手机上',
+  'phone-call': '在电话里',
+  counter: '在医保窗口',
+  agent: '在代办员面前',
+  guardian: '由监护人',
+}
+
+const ENDED: Record<string, string> = {
+  subject: '本人在程序里停的',
+  actor: '替办的人停的',
+  phone: '本人打 12393 停的',
+  counter: '本人在医保窗口停的',
+  replaced: '换成了新的一份',
+  'consent-withdrawn': '本人收回了同意',
+}
+
+const at = ({ institutionName }: Line) => (institutionName === null ? '' : `，在${institutionName}`)
+const money = ({ amountFen }: Line) => (amountFen === null ? '医药费' : ` ${yuan(amountFen)}医药费`)
+
+type Say = (line: Line) => string
+
+const says: Readonly<Record<string, Say>> = {
+  'family.agree': ({ actorName, subjectName, how }) => `${subjectName}${WAYS[how] ?? ''}同意${actorName}替办。`,
+  'family.end': ({ actorName, subjectName, how }) =>
+    `${actorName}替${subjectName}办的同意停了，${ENDED[how] ?? '已经停了'}。`,
+  'settlement.createOrder': (line) => `${line.actorName}替${line.subjectName}下单付医药费${cashPart(line)}。`,
+  'settlement.cancelOrder': ({ actorName, subjectName }) => `${actorName}没有付，取消了替${subjectName}下的单。`,
+  'settlement.pay': (line) => `${line.actorName}替${line.subjectName}付了${money(line)}${at(line)}。`,
+  'settlement.refund': (line) =>
+    `替${line.subjectName}付的${money(line)}没办成，退回给了${line.actorName}${at(line)}。`,
+  'settlement.reverse': (line) => `医院撤销了${line.actorName}替${line.subjectName}付的${money(line)}${at(line)}。`,
+  'settlement.listBills': ({ actorName, subjectName }) => `${actorName}看了${subjectName}的账单。`,
+  'settlement.readBill': ({ actorName, subjectName }) => `${actorName}看了${subjectName}的一张账单。`,
+  'settlement.readOrder': ({ actorName, subjectName }) => `${actorName}看了${subjectName}的付款结果。`,
+  'account.readHome': ({ actorName, subjectName }) => `${actorName}打开了${subjectName}的首页。`,
+  'account.listMessages': ({ actorName, subjectName }) => `${actorName}看了${subjectName}的通知。`,
+  'activation.createApplication': ({ actorName, subjectName }) => `${actorName}替${subjectName}申请激活医保码。`,
+  'activation.setPin': ({ actorName, subjectName }) => `${actorName}替${subjectName}激活了医保码。`,
+  'credential.createCode': ({ actorName, subjectName }) => `${actorName}替${subjectName}出示医保码。`,
+  'sandbox.scanCode': (line) => `${line.actorName}替${line.subjectName}出示的医保码被扫了一次${at(line)}。`,
+  'family.askShare': ({ actorName, subjectName }) => `${actorName}替${subjectName}问能不能用家庭共济的钱。`,
+}
+
+const cashPart = ({ amountFen }: Line) => (amountFen === null ? '' : `，其中${' '}${yuan(amountFen)}由自己付`)
+
+const isScope = (purpose: string): purpose is (typeof scopes)[number] => scopes.some((scope) => scope === purpose)
+
+/**
+ * One line of 替办记录, the same for both sides. A call without words of its own is told by what it was allowed as, so
+ * that nothing done for another is ever left out.
+ */
+export function recordText(line: Line): string {
+  const say = says[line.operation]
+  if (say) return say(line)
+  const what = isScope(line.purpose) ? scopeTexts[line.purpose].spoken : '办事'
+  return `${line.actorName}替${line.subjectName}${what}。`
+}

@@ -1,0 +1,47 @@
+import { withdrawConsent } from '../../../../src/contract/account/trust'
+import { instantInChina } from '../../../../src/contract/shared/dates'
+import { row } from '../../../base/db/statement'
+import { refuse } from '../../../base/http/refuse'
+import { type Call, route } from '../../../base/http/route'
+import { consentWordsOf } from '../../../registers/consent-words'
+import { readGrant } from '../../../registers/grants/rows'
+import { endGrant } from '../grants/end'
+import { stopShare } from '../shares/end'
+import { readShare } from '../shares/rows'
+
+interface Consent {
+  purpose: string
+  ref_id: string | null
+  withdrawn_at: number | null
+}
+
+const HELD = 'select purpose, ref_id, withdrawn_at from consents where consent_id = $1 and person_id = $2 for update'
+const WITHDRAW = 'update consents set withdrawn_at = $2 where consent_id = $1 and withdrawn_at is null'
+const SUSPEND = `with codes as (update credential_codes set ended_at = $2 where person_id = $1 and ended_at is null)
+  update credentials set status = 'suspended', suspended_at = $2 where person_id = $1 and status = 'active'`
+const FORGET_FACE = 'delete from face_checks where person_id = $1'
+
+/** What taking it back does, at once. */
+async function followUp(call: Call, { purpose, ref_id: refId }: Consent): Promise<void> {
+  const { db, now, caller } = call
+  if (purpose === 'identity') await row(db, SUSPEND, [caller.actorId, now])
+  if (purpose === 'face') await row(db, FORGET_FACE, [caller.actorId])
+  if (refId === null) return
+  const grant = purpose === 'family-grant' ? await readGrant(db, refId, now) : undefined
+  if (grant) await endGrant(call, grant, 'consent-withdrawn')
+  const share = purpose === 'share-balance' ? await readShare(db, refId) : undefined
+  if (share) await stopShare(call, share)
+}
+
+/** 收回同意. Doing it twice is no harm. */
+export const withdraw = route(withdrawConsent, async (call) => {
+  const { db, now, caller, input } = call
+  const consent = (await row<Consent>(db, HELD, [input.params.id, caller.actorId])) ?? refuse('not-found')
+  const withdrawnAt = consent.withdrawn_at ?? now
+  if (consent.withdrawn_at === null) {
+    await followUp(call, consent)
+    await row(db, WITHDRAW, [input.params.id, now])
+  }
+  const { effect } = consentWordsOf(consent.purpose)
+  return { consentId: input.params.id, withdrawnAt: instantInChina(withdrawnAt), effect }
+})
