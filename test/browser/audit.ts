@@ -10,7 +10,7 @@ export const LIMITS = { standard: { text: 14, target: 44 }, care: { text: 20, ta
 
 /** Part of a picture that only stands for a mark, not for reading: the 演示 plate on the codes. */
 const PICTURES = '.code-plate,.slip-plate'
-const CONTROLS = '[role=button],[role=radio],[role=checkbox],[role=option],input,textarea,.taro-tabbar__tab'
+const CONTROLS = '[role=button],[role=radio],[role=checkbox],[role=option],input,textarea,.weui-tabbar__item'
 /** The box of a field is its target, not the input inside. */
 const BOXES = '.field-box,.digits'
 

@@ -1,7 +1,7 @@
 import type { Browser, ElementHandle, Page } from 'playwright-core'
 import { bestName, PATIENCE_MS, type Phone, type PhoneOptions } from './phone'
 
-const CONTROLS = '[role=button],[role=radio],[role=checkbox],[role=option],input,textarea,.taro-tabbar__tab'
+const CONTROLS = '[role=button],[role=radio],[role=checkbox],[role=option],input,textarea,.weui-tabbar__item'
 const FIELDS = 'input,textarea'
 
 /** The element itself, not its place among others: pages slide over each other while it is being tapped. */
