@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+import { showTabBar } from '@/platform/tab-bar'
 import { Sheet } from '@/ui/sheet'
 import { backToMyself } from './acting'
 import { useSession } from './state'
@@ -11,6 +13,11 @@ interface BackSheetProps {
 /** 换回自己办事？ Asked once; nothing of hers is lost. */
 export function BackSheet({ who, onClose }: BackSheetProps) {
   const own = useSession((session) => session.person?.name ?? '自己')
+  // The tab bar lies over whatever a tab page draws.
+  useEffect(() => {
+    showTabBar(false)
+    return () => showTabBar(!useSession.getState().care)
+  }, [])
   return (
     <Sheet
       title="换回自己办事？"

@@ -51,7 +51,7 @@ export function ReceiptView({ order }: { order: Order }) {
           <View className="cap">{dayAndTime(receipt.paidAt)}</View>
         </View>
         <Divider kind="dashed" />
-        <KeyValue label="就诊人" value={receipt.patientName} />
+        <KeyValue label="就诊人" value={[receipt.relation, receipt.patientName].filter(Boolean).join(' ')} />
         {receipt.sources
           .filter(({ amountFen }) => amountFen > 0)
           .map(({ source, title, amountFen }) => (
@@ -69,6 +69,7 @@ export function ReceiptView({ order }: { order: Order }) {
         </View>
         <View className="cap mt1">{`单号 演示 ${spaced(receipt.receiptNo)}`}</View>
       </Card>
+      {receipt.relation && <Note kind="plain" icon="message">{`已发通知给${receipt.relation}`}</Note>}
     </View>
   )
 }

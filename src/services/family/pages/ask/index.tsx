@@ -8,7 +8,9 @@ import { wholeYuan } from '@/contract/shared/money-text'
 import { replace } from '@/platform/navigate'
 import { Frame } from '@/session/frame'
 import { Loaded } from '@/session/loaded'
+import { useCare } from '@/session/use-care'
 import { useLoad } from '@/session/use-load'
+import type { ButtonProps } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { CheckRow } from '@/ui/checkbox'
 import { Foot } from '@/ui/foot'
@@ -28,24 +30,21 @@ interface AskProps {
 
 /** What, how much, until when; and below it the words that will be read to her, as they change. */
 function Ask({ chosen, rules, add }: AskProps) {
+  const care = useCare()
   const ask = useAsk(chosen, rules, add)
   const { word, known } = chosen
-  const none = ask.scopes.length === 0 ? '先选至少一件事' : undefined
-  const busy = ask.asking.act.kind === 'busy' ? '正在发出，请别关' : undefined
-  const main = known
-    ? ({ icon: 'phone', label: `打电话请${word}同意`, onTap: () => ask.asking.run(true) } as const)
-    : { label: `请${word}同意`, onTap: () => ask.asking.run(false) }
+  const main: ButtonProps = {
+    ...(known && !care ? { icon: 'phone' } : {}),
+    label: known ? `打电话请${word}同意` : `请${word}同意`,
+    busy: ask.asking.act.kind === 'busy' ? '正在发出，请别关' : undefined,
+    unavailable: ask.scopes.length === 0 ? '先选至少一件事' : undefined,
+    onTap: () => ask.asking.run(known),
+  }
+  const other: ButtonProps = { kind: 'line', label: '换种方式', onTap: () => ask.asking.run(false) }
   const foot = (
     <Foot
       note={known ? `打到${word}留的手机号，按 1 才算同意` : '先核对亲属关系，再请本人同意'}
-      actions={
-        known
-          ? [
-              { kind: 'line', label: '换种方式', unavailable: undefined, onTap: () => ask.asking.run(false) },
-              { ...main, busy, unavailable: none },
-            ]
-          : [{ ...main, busy, unavailable: none }]
-      }
+      actions={known ? [other, main] : [main]}
     />
   )
   return (

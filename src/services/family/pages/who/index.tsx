@@ -10,7 +10,7 @@ import { useSession } from '@/session/state'
 import { useLoad } from '@/session/use-load'
 import { Button } from '@/ui/button'
 import { Heading } from '@/ui/heading'
-import { useHidden } from '@/ui/mode'
+import { useMode } from '@/ui/mode'
 import { Note } from '@/ui/note'
 import { Pick, PickGroup } from '@/ui/pick'
 import { loadGrants } from '../../queries'
@@ -20,17 +20,17 @@ import { ceilingWords, grantLine } from '../../words'
 function People({ grants, then }: { grants: readonly FamilyGrant[]; then: Route }) {
   const person = useSession((session) => session.person)
   const acted = useSession((session) => session.actingFor?.personId)
-  const hidden = useHidden()
+  const { hidden, care } = useMode()
   const own = (hidden ? person?.maskedName : person?.name) ?? '自己'
   return (
     <PickGroup label="替谁办">
-      <Pick icon="person" label={`${own}（本人）`} picked={!acted} onPick={() => backToMyself(then)} />
+      <Pick icon="person" label={`${own}，本人`} picked={!acted} onPick={() => backToMyself(then)} />
       {grants.map((grant) => (
         <Pick
           key={grant.grantId}
           icon="family"
-          label={`${hidden ? grant.other.maskedName : grant.other.name}（${grant.relationWord}）`}
-          second={`${ceilingWords(grant)}，${grantLine(grant)}`}
+          label={`${grant.relationWord} ${hidden ? grant.other.maskedName : grant.other.name}`}
+          second={care ? grantLine(grant) : `${ceilingWords(grant)}，${grantLine(grant)}`}
           picked={grant.other.personId === acted}
           unavailable={grant.state === 'active' ? undefined : grantLine(grant)}
           onPick={() =>
