@@ -16,6 +16,7 @@ function server({ skewMs = 0 } = {}) {
   return fakeServer(
     {
       [HELD]: () => ({ body: held }),
+      'GET /api/family/grants': () => ({ body: { actingFor: [], actedBy: [] } }),
       [CODE]: () => {
         made += 1
         newest = { code: `9900${String(made).padStart(24, '1')}`, expiresAt: new Date(now() + 60_000).toISOString() }
@@ -28,7 +29,7 @@ function server({ skewMs = 0 } = {}) {
 }
 
 const open = async () => {
-  const view = render(<CodePage toActivation="/activation" toManage="/manage" />)
+  const view = render(<CodePage toActivation="/activation" toManage="/manage" toWho="/who" />)
   await pass(0)
   return view
 }

@@ -28,7 +28,7 @@ describe.each(HOSTS)('%s', (host) => {
     await identify(phone, sandbox, 'newcomer')
     await phone.restart()
     await phone.tap('激活医保码')
-    await phone.see('上次办到一半，接着办吗？')
+    await phone.see('接着上次的办吗？')
     await phone.tap('从头办')
     await phone.see('第 1 步')
     expect(await phone.words()).not.toContain('9900001996')
@@ -85,9 +85,15 @@ describe.each(HOSTS)('%s', (host) => {
     60_000,
   )
 
+  test('for one who has died it says so, and not that there is no insurance', async () => {
+    const phone = await open(host, 'deceased')
+    await identify(phone, sandbox, 'deceased', '这位参保人的医保已经结束')
+    expect(phone.errors()).toEqual([])
+  }, 60_000)
+
   test('a child is led to the guardian', async () => {
     const phone = await open(host, 'child')
-    await identify(phone, sandbox, 'child', '16 岁以下要由监护人办')
+    await identify(phone, sandbox, 'child', '孩子要由监护人办')
     expect(phone.errors()).toEqual([])
   }, 60_000)
 

@@ -43,7 +43,9 @@ async function readStart(): Promise<Result<Start>> {
   }
   const { insurances } = credential.value
   const can = canUseInsurance(insurances)
-  if (!can.allowed && (can.reason === 'not-insured' || can.reason === 'insurance-paused')) {
+  // Rows that have ended may mean more than 没有参保 (the person may have died): the server says which.
+  const ended = insurances.some(({ status }) => status === 'ended')
+  if (!can.allowed && !ended && (can.reason === 'not-insured' || can.reason === 'insurance-paused')) {
     return { ok: true, value: { kind: 'stopped', code: can.reason } }
   }
   const left = await leftApplication()

@@ -38,11 +38,11 @@ function State({ credential, busy, onChange }: StateProps) {
   return (
     <>
       <Chip label={active ? '正在用' : '已停用'} tone={active ? 'pine' : 'attention'} />
-      <Heading text={active ? '医保码正常，可以出示' : '医保码停用了，谁也用不了'} className="mt2" />
+      <Heading text={active ? '医保码正常，可以出示' : '医保码停用了'} className="mt2" />
       <View className="dim mt1">
         {active
           ? '手机丢了、码被别人拿到了，可以马上停用。停用不影响医保，用卡照样看病。'
-          : '手机找回来了，或换了新手机，就可以恢复。不用重新激活。'}
+          : '现在谁也用不了。手机找回来了，或换了新手机，就可以恢复。'}
       </View>
       <View className="mt4">
         <Button

@@ -37,7 +37,7 @@ function Left({ start }: { start: Extract<Start, { kind: 'left' }> }) {
   const verified = start.application.status === 'verified'
   return (
     <>
-      <Heading text="上次办到一半，接着办吗？" />
+      <Heading text="接着上次的办吗？" />
       <View className="dim mt1">
         {verified
           ? '已经确认是本人，只差设支付密码。'
