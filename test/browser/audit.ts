@@ -16,7 +16,8 @@ const BOXES = '.field-box,.digits'
 
 /**
  * What a person could not read or hit on the page as it is laid out now: small texts and targets, text that is cut off
- * or runs out of its control, a page that scrolls sideways, amounts broken over two lines, a foot that hides content.
+ * or runs out of its control, a page that scrolls sideways, amounts broken over two lines, a foot that hides content,
+ * a control whose name lacks words that stand on it.
  */
 export const audit = (page: Page, limits: Limits): Promise<string[]> =>
   page.evaluate(
@@ -58,11 +59,31 @@ export const audit = (page: Page, limits: Limits): Promise<string[]> =>
         }
       }
 
+      // Amounts are spoken in words and shown in digits; a sign of one character is decoration.
+      const wordsIn = (control: Element) => {
+        const walker = document.createTreeWalker(control, NodeFilter.SHOW_TEXT)
+        const words: string[] = []
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const text = node.textContent?.trim() ?? ''
+          if (text.length > 1 && !node.parentElement?.closest('.money,[aria-hidden=true]')) words.push(text)
+        }
+        return words
+      }
+
       for (const element of document.querySelectorAll('body *')) {
         if (!shown(element) || element.closest(`${PICTURES},script,style`)) continue
         for (const node of element.childNodes)
           if (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) checkText(element, node)
         if (!element.matches(CONTROLS)) continue
+        const name = element.getAttribute('aria-label')
+        if (name !== null) {
+          let at = 0
+          for (const words of wordsIn(element)) {
+            const next = name.indexOf(words, at)
+            if (next < 0) found.push(`"${words}" is on the screen and not in the name "${name}"`)
+            else at = next + words.length
+          }
+        }
         const { width: wide, height } = (element.closest(BOXES) ?? element).getBoundingClientRect()
         if (wide < limits.target - 0.5 || height < limits.target - 0.5)
           found.push(`target of ${Math.round(wide)} × ${Math.round(height)}: ${what(element)}`)

@@ -64,7 +64,7 @@ export const settlementStates: readonly ScreenState[] = [
     personaId,
     place: async ({ sandbox }) => ({
       route: `${page('bill')}?billId=${await issuePictureBill(sandbox)}`,
-      taps: ['为什么医保没有全付'],
+      taps: [{ standard: '为什么医保没有全付', care: '为什么要付这些' }],
     }),
     sees: '一共自己付',
     picture: { standard: 'settlement-reasons' },
