@@ -66,8 +66,8 @@ function Granted({ grant }: { grant: FamilyGrant }) {
       <Section label={`${who}同意您办的事`} />
       <Card className="home-doors">
         <View className="home-granted">
-          {doors.map(({ scopes, ...door }) => (
-            <View key={door.title} className="home-half">
+          {doors.map(({ scopes, ...door }, index) => (
+            <View key={door.title} className={index % 2 === 0 ? 'home-half' : 'home-half home-half-right'}>
               <Door {...door} />
             </View>
           ))}

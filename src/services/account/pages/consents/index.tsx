@@ -12,7 +12,6 @@ import { useLoad } from '@/session/use-load'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
-import { ListRow } from '@/ui/list-row'
 import { Note } from '@/ui/note'
 import { dayAndTime } from '@/ui/when'
 
@@ -23,26 +22,29 @@ const PURPOSES: Record<string, string> = {
   face: '用刷脸确认是我本人',
 }
 
-const secondOf = ({ at, version, withdrawnAt, effect, canWithdraw }: Consent) => {
-  if (withdrawnAt) return `${dayAndTime(withdrawnAt)} 收回了`
-  const given = `${dayAndTime(at)} 同意，说明第 ${version} 版`
-  return canWithdraw && effect ? `${given}。收回后：${effect}` : given
-}
-
 interface RowProps {
   consent: Consent
   onWithdraw: () => unknown
   busy: boolean
 }
 
-/** One tap takes it back, as one tap gave it; what follows stands beside the button. */
+/** One tap takes it back, as one tap gave it; what follows stands above the button. */
 function Row({ consent, onWithdraw, busy }: RowProps) {
+  const { at, withdrawnAt, effect, canWithdraw } = consent
   const label = consent.title ?? PURPOSES[consent.purpose] ?? consent.purpose
-  const trailing =
-    consent.canWithdraw && !consent.withdrawnAt ? (
-      <Button kind="text" small label="收回" about={label} busy={busy ? '正在收' : undefined} onTap={onWithdraw} />
-    ) : undefined
-  return <ListRow icon="shield" label={label} second={secondOf(consent)} trailing={trailing} />
+  const given = canWithdraw && !withdrawnAt
+  return (
+    <Card>
+      <View className="lead strong">{label}</View>
+      <View className="cap mt1">{withdrawnAt ? `${dayAndTime(withdrawnAt)} 收回了` : `${dayAndTime(at)} 同意`}</View>
+      {given && effect && <View className="mt2">{`收回后：${effect}`}</View>}
+      {given && (
+        <View className="mt3">
+          <Button kind="line" label="收回同意" about={label} busy={busy ? '正在收' : undefined} onTap={onWithdraw} />
+        </View>
+      )}
+    </Card>
+  )
 }
 
 /** 我同意过什么: each purpose, its day, and the one tap that takes it back. */
@@ -70,16 +72,14 @@ export default function Page() {
             <EmptyState drawing="claim" ask="还没有同意过什么" why="要用到您的信息时，会先一项一项问您。" />
           ) : (
             <View className="mt3">
-              <Card list>
-                {items.map((consent) => (
-                  <Row
-                    key={consent.consentId}
-                    consent={consent}
-                    busy={withdrawing.act.kind === 'busy' && which === consent.consentId}
-                    onWithdraw={() => withdrawing.run(consent.consentId)}
-                  />
-                ))}
-              </Card>
+              {items.map((consent) => (
+                <Row
+                  key={consent.consentId}
+                  consent={consent}
+                  busy={withdrawing.act.kind === 'busy' && which === consent.consentId}
+                  onWithdraw={() => withdrawing.run(consent.consentId)}
+                />
+              ))}
               <Note kind="plain">收回不用说理由。以后要用，可以再同意。</Note>
             </View>
           )
