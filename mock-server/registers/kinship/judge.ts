@@ -1,4 +1,4 @@
-import type { Relation } from '../../../src/contract/family/relation'
+import { inverseOf, type Relation } from '../../../src/contract/family/relation'
 
 /** The part of the household register that lies around some people. */
 export interface Household {
@@ -55,8 +55,16 @@ const tests: readonly (readonly [Relation, Test])[] = [
   ['child-in-law', turned(isParentInLaw)],
 ]
 
-/** What `other` is to `self` by the household register (亲属关系核验); undefined where it shows no near tie. */
+const nearest = (house: Household, self: string, other: string) =>
+  tests.find(([, test]) => test(house, self, other))?.[0]
+
+/**
+ * What `other` is to `self` by the household register (亲属关系核验); undefined where it shows no near tie. Two people
+ * can be tied twice, even as in-laws both ways; one fixed side is asked, so that both are told the same tie.
+ */
 export function judgeKinship(house: Household, self: string, other: string): Relation | undefined {
   if (self === other) return undefined
-  return tests.find(([, test]) => test(house, self, other))?.[0]
+  if (self < other) return nearest(house, self, other)
+  const back = nearest(house, other, self)
+  return back && inverseOf(back)
 }

@@ -1,0 +1,76 @@
+import type { Endpoint } from '../../../src/contract/shared/endpoint'
+import { plainLines } from '../../settlement/server/desk'
+import { LI } from '../steps'
+import type { Things } from './world'
+
+const person = { name: '何新', certType: 'id-card', certNo: '11010519491231002X', phone: '19900000003' }
+const whom = { by: 'personId', personId: LI }
+
+/** A valid body for every call that takes one. A call of the contract that is missing here fails the test by name. */
+const bodies: Readonly<Record<string, (things: Things & { previewId: string }) => unknown>> = {
+  'session.create': () => ({ channel: 'h5', code: 'sandbox:newcomer' }),
+  'activation.createApplication': () => ({ ...person, consents: ['identity'] }),
+  'activation.startFace': () => ({ consents: ['face'] }),
+  'activation.verify': () => ({ way: 'counter' }),
+  'activation.setPin': () => ({ pin: '280614' }),
+  'settlement.createPreview': ({ billId }) => ({ billId, useAccount: true, useMutualAid: false }),
+  'settlement.createOrder': ({ previewId }) => ({ previewId }),
+  'family.createRequest': () => ({ whom, relation: 'sibling', scopes: ['book'], term: '1-month' }),
+  'family.addProof': () => ({ kind: 'household-book', pages: 1 }),
+  'family.agreeAsGuardian': () => ({ consents: ['guardian'] }),
+  'family.answerRequest': () => ({ answer: 'agree', proof: { way: 'sms', code: '000000' } }),
+  'family.startFace': () => ({ consents: ['face'] }),
+  'family.confirmPresence': () => ({ code: '000000' }),
+  'family.createShare': () => ({ whom, ceilingPerUseFen: 10_000, asking: 'agreed', consents: ['share-balance'] }),
+  'family.askShare': ({ billId }) => ({ billId }),
+  'family.answerAsk': () => ({ answer: 'refuse' }),
+  'sandbox.reset': () => ({}),
+  'sandbox.moveClock': () => ({}),
+  'sandbox.addFault': () => ({ operationId: 'nothing.here', kind: 'latency', times: 1 }),
+  'sandbox.createBill': () => ({ personId: LI, institutionId: 'H99010000001', medType: '11', lines: plainLines(100) }),
+  'sandbox.changeBill': () => ({ lines: plainLines(100) }),
+  'sandbox.createShare': () => ({ holderPersonId: LI, memberPersonId: LI, ceilingPerUseFen: 1 }),
+  'sandbox.scanCode': () => ({ code: '1', businessType: '01101', institutionId: 'H99010000001' }),
+  'sandbox.finishFace': () => ({ result: 'passed' }),
+  'sandbox.playCashier': () => ({ result: 'cancelled' }),
+  'sandbox.answerCall': () => ({ press: '2' }),
+  'sandbox.callHotline': () => ({ fromPhone: '19900000099', revokeCode: '000000' }),
+  'sandbox.answerAtCounter': () => ({ answer: 'refuse' }),
+  'sandbox.reviewProof': () => ({ result: 'accepted' }),
+  'sandbox.revokeAtCounter': () => ({ personId: 'person-retiree', revokeCode: '000000' }),
+  'sandbox.witnessAnswer': () => ({ counterNo: 'QQ-00000000', answer: 'refuse' }),
+}
+
+export function bodyOf(endpoint: Endpoint, things: Things & { previewId: string }): unknown {
+  if (!endpoint.body) return undefined
+  const make = bodies[endpoint.operationId]
+  if (!make) throw new Error(`the matrix has no body for ${endpoint.operationId}: add one to input.ts`)
+  return make(things)
+}
+
+/** Which of the subject's things `{id}` means; by the address. */
+function idOf(path: string, things: Things): string {
+  if (path.startsWith('/api/activation/')) return things.applicationId
+  if (path.startsWith('/api/account/devices')) return things.deviceId
+  if (path.startsWith('/api/account/consents')) return things.consentId
+  if (path.startsWith('/api/family/requests')) return things.requestId
+  if (path.startsWith('/api/family/grants')) return things.grantId
+  if (path.startsWith('/api/family/face')) return things.verifyId
+  if (path.startsWith('/api/family/shares')) return things.shareId
+  if (path.startsWith('/api/family/asks')) return things.askId
+  throw new Error(`the matrix does not know whose {id} it is in ${path}: add it to input.ts`)
+}
+
+/** The address with the subject's ids; sandbox addresses name nothing, so that nothing is changed by them. */
+export function addressOf(endpoint: Endpoint, things: Things): string {
+  const own: Record<string, string> = { billId: things.billId, orderId: things.orderId }
+  const sandbox: Record<string, string> = { counterNo: 'QQ-00000000', slipNo: 'SLIP-0000', personId: 'nobody' }
+  const inSandbox = endpoint.access.kind === 'sandbox'
+  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (inSandbox) return sandbox[name] ?? 'nothing'
+    return own[name] ?? idOf(endpoint.path, things)
+  })
+  const needsPerson =
+    inSandbox && endpoint.query && ['sandbox.listMessages', 'sandbox.listCalls'].includes(endpoint.operationId)
+  return needsPerson ? `${path}?personId=person-newcomer` : path
+}

@@ -1,0 +1,78 @@
+import { created, issue, order, pictureLines, preview } from '../../settlement/server/desk'
+import type { Sandbox, SignedIn } from '../../shared/sandbox'
+import { ask, granted, LI, ok } from '../steps'
+
+/** The people of the matrix, freshly signed in. */
+export interface Cast {
+  subject: SignedIn
+  actor: SignedIn
+  agent: SignedIn
+  stranger: SignedIn
+}
+
+/** Things that belong to the subject, by the operation that is asked about them. */
+export interface Things {
+  billId: string
+  orderId: string
+  applicationId: string
+  deviceId: string
+  consentId: string
+  requestId: string
+  grantId: string
+  verifyId: string
+  shareId: string
+  askId: string
+}
+
+export const signInAll = async (box: Sandbox): Promise<Cast> => ({
+  subject: await box.signIn('liguilan', 'alipay'),
+  actor: await box.signIn('zhouxiao', 'alipay'),
+  agent: await box.signIn('wangcunming', 'alipay'),
+  stranger: await box.signIn('stranger', 'alipay'),
+})
+
+/** A bill of the subject and a preview of it: every order needs a fresh one. */
+export async function freshPreview(box: Sandbox, subject: SignedIn): Promise<{ billId: string; previewId: string }> {
+  const { billId } = await issue(box, { personId: LI, medType: '14', lines: pictureLines })
+  const { previewId } = created(await preview(subject, billId, { useMutualAid: false }))
+  return { billId, previewId }
+}
+
+/** One of everything that an endpoint with an id asks for, all of it the subject's. */
+export async function buildThings(box: Sandbox, { subject, actor }: Cast): Promise<Things> {
+  const { form } = ok(await box.get('/sandbox/personas')).find((one: { personId: string }) => one.personId === LI)
+  const { name, certType, certNo, phone } = form
+  const identity = { name, certType, certNo, phone, consents: ['identity'] }
+  const application = ok(await subject.post('/api/activation/applications', identity))
+  const [consent] = ok(await subject.get('/api/account/consents')).items
+  await box.signIn('liguilan', 'weapp', '旧手机')
+  const devices = ok(await subject.get('/api/account/devices')).items
+  const father = await box.signIn('zhoujianguo')
+  const grantId = await granted(box, father, { relation: 'parent' })
+  const request = ok(await ask(actor))
+  const { verifyId } = ok(await subject.post('/api/family/face', { consents: ['face'] }))
+  const share = ok(
+    await actor.post('/api/family/shares', {
+      whom: { by: 'personId', personId: LI },
+      ceilingPerUseFen: 15_000,
+      asking: 'each-time',
+      consents: ['share-balance'],
+    }),
+  )
+  const { billId } = await issue(box, { personId: LI, medType: '14', lines: pictureLines })
+  const asked = ok(await subject.post(`/api/family/shares/${share.shareId}/asks`, { billId }))
+  const ordered = await freshPreview(box, subject)
+  const placed = created(await order(subject, ordered.previewId))
+  return {
+    billId,
+    orderId: placed.orderId,
+    applicationId: application.applicationId,
+    deviceId: devices[1].deviceId,
+    consentId: consent.consentId,
+    requestId: request.requestId,
+    grantId,
+    verifyId,
+    shareId: share.shareId,
+    askId: asked.askId,
+  }
+}
