@@ -38,11 +38,19 @@ function programOf(host: Host, personaId: string, mode: Mode): Promise<App> {
   return program
 }
 
+function has(app: App, name: string): boolean {
+  try {
+    return Boolean(app.byName(name))
+  } catch {
+    return false
+  }
+}
+
 async function open(app: App, { sees }: ScreenState, { route, taps = [] }: Place, mode: Mode): Promise<void> {
   await app.open(route)
   for (const tap of taps) {
     const name = typeof tap === 'string' ? tap : tap[mode]
-    await app.waitFor(() => app.text().includes(name), 10_000)
+    await app.waitFor(() => has(app, name), 10_000)
     await app.tap(name)
   }
   await app.waitFor(sees, 10_000)

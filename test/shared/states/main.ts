@@ -92,7 +92,7 @@ export const mainStates: readonly ScreenState[] = [
       await (await as('newcomer'))('POST', '/api/activation/applications', body)
       return { route: account('consents') }
     },
-    sees: '用姓名和证件号码激活医保码',
+    sees: '用姓名、证件号码和手机号核对身份',
   },
   {
     name: 'consents-empty',
