@@ -52,6 +52,7 @@ export default defineConfig<'webpack5'>((merge, { mode }) => {
         pxtransform: { enable: true, config: { minRootSize: 20, maxRootSize: 22.9 } },
       },
       devServer: {
+        host: '127.0.0.1',
         port: 10086,
         open: false,
         hot: false,
