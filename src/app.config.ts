@@ -61,7 +61,13 @@ export default defineAppConfig({
     },
     {
       root: 'services/account',
-      pages: ['pages/devices/index', 'pages/messages/index', 'pages/consents/index', 'pages/holdings/index', 'pages/later/index'],
+      pages: [
+        'pages/devices/index',
+        'pages/messages/index',
+        'pages/consents/index',
+        'pages/holdings/index',
+        'pages/later/index',
+      ],
     },
     ...sandboxPackages,
     ...devPackages,
