@@ -20,7 +20,7 @@ export async function openTestDatabase(): Promise<OpenDatabase> {
 }
 
 /** The server's address with another database name. */
-function withDatabase(url: string, name: string): string {
+export function withDatabase(url: string, name: string): string {
   const address = new URL(url)
   address.pathname = `/${name}`
   return address.toString()
