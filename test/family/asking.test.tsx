@@ -32,10 +32,13 @@ const grandmother = {
   relationWord: '奶奶',
   granted: false,
 }
+const paymentCeilings: (20_000 | 50_000 | 100_000)[] = [20_000, 50_000, 100_000]
+const dayCeilings: (20_000 | 50_000 | 100_000 | 200_000)[] = [20_000, 50_000, 100_000, 200_000]
+const terms: ('1-month' | '6-months' | '1-year')[] = ['1-month', '6-months', '1-year']
 const rules = {
-  paymentCeilings: [20_000, 50_000, 100_000] as (20_000 | 50_000 | 100_000)[],
-  dayCeilings: [20_000, 50_000, 100_000, 200_000] as (20_000 | 50_000 | 100_000 | 200_000)[],
-  terms: ['1-month', '6-months', '1-year'] as ('1-month' | '6-months' | '1-year')[],
+  paymentCeilings,
+  dayCeilings,
+  terms,
   memberLimit: 6,
   members: 0,
   faceWithinMinutes: 60,

@@ -105,7 +105,7 @@ test('on her own phone: by SMS, for less than was asked', async () => {
 })
 
 test('on her own phone by face, which serves once; nobody else can answer', async () => {
-  const ids = [] as string[]
+  const ids: string[] = []
   for (const relative of ['zhoujianguo', 'chenmin'])
     ids.push(ok(await ask(zhou, { whom: { by: 'personId', personId: `person-${relative}` } })).requestId)
   const father = await box.signIn('zhoujianguo')
