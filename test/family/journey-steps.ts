@@ -71,3 +71,13 @@ export async function activateForHer(phone: Phone, sandbox: SandboxAt, care: boo
   await phone.tap('设好密码，激活')
   await phone.see('激活好了')
 }
+
+/** The 28 digits of her code in groups of four: behind the eye, and in elder size in 念一念. */
+export async function readHerDigits(phone: Phone, care: boolean): Promise<string> {
+  await phone.see('秒后')
+  await phone.tap(care ? '念一念' : '显示姓名和码号')
+  await phone.see('9900')
+  const digits = /9900(?:\s\d{4}){6}/.exec(await phone.words())?.[0]
+  if (!digits) throw new Error(`no digits on the screen:\n${await phone.words()}`)
+  return digits.replace(/\s/g, '')
+}

@@ -1,10 +1,9 @@
 import { listMessages } from '../../src/contract/sandbox/world'
-import { readDigits } from '../activation/journey-steps'
 import { type Stack, startStack } from '../browser/stack'
 import { issuePictureBill } from '../settlement/picture-bill'
 import { HOSTS, phones } from '../shared/journey/phones'
 import { type SandboxAt, sandboxAt } from '../shared/journey/sandbox'
-import { activateForHer, actWithFace, askGrandmother, counting } from './journey-steps'
+import { activateForHer, actWithFace, askGrandmother, counting, readHerDigits } from './journey-steps'
 
 const HOSPITAL = 'H99010000001'
 /** issue 3: from opening the program to "paid for grandmother", with a grant in place. */
@@ -38,7 +37,7 @@ test.each(cases)(
     await actWithFace(phone)
     await activateForHer(phone, sandbox, care)
     await phone.tap('看医保码')
-    const digits = await readDigits(phone, '李桂兰')
+    const digits = await readHerDigits(phone, care)
     expect(await sandbox.scan(digits, '01101', HOSPITAL)).toMatchObject({ status: 200, body: { maskedName: '李*兰' } })
     await issuePictureBill(sandbox)
 

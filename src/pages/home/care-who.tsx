@@ -16,7 +16,7 @@ export function CareWho({ name, relation }: CareWhoProps) {
   const text = relation ? `${relation} ${name}` : `${name}，您好`
   return (
     <Press label={`${text}，换人`} className="home-care-who" pressed="home-door-down" onTap={() => open(whoPage())}>
-      <View>
+      <View className="home-name">
         <Heading size="title" text={text} />
       </View>
       <Icon name="down" tone="ink-2" size="s" className="ml2" />

@@ -15,7 +15,9 @@ export function WhoRow({ name }: { name: string }) {
       pressed="home-door-down"
       onTap={() => open(whoPage())}
     >
-      <Heading size="title" text={name} />
+      <View className="home-name">
+        <Heading size="title" text={name} />
+      </View>
       <View className="ml2">
         <Chip label="本人" tone="plain" />
       </View>

@@ -15,25 +15,34 @@ const LOOKS: Record<ConsentOffer['way'], { icon: IconName; title: (who: string) 
 
 interface WaysProps {
   request: GrantRequest
-  onCall: () => void
   onGuardian: () => void
 }
 
 /** The ways she can agree, in the order to offer them; what is done outside the program says where and with what. */
-export function Ways({ request, onCall, onGuardian }: WaysProps) {
-  const taps: Partial<Record<ConsentOffer['way'], () => void>> = { 'phone-call': onCall, guardian: onGuardian }
+export function Ways({ request, onGuardian }: WaysProps) {
+  // The call has its button at the foot; here it stands only with the reason why it cannot be made.
+  const ways = request.ways.filter(({ way, available }) => way !== 'phone-call' || !available)
+  if (ways.length === 0) return null
   return (
     <View>
       <Section label="换一种方式也行" />
       <Card list>
-        {request.ways.map((offer) => {
+        {ways.map((offer) => {
           const { icon, title } = LOOKS[offer.way]
           const label = title(request.relationWord)
           if (!offer.available)
             return <ListRow key={offer.way} icon={icon} label={label} unavailable={{ reason: offer.reason }} />
           const more =
             offer.way === 'counter' || offer.way === 'agent' ? `${offer.hint}，说 ${request.counterNo}` : offer.hint
-          return <ListRow key={offer.way} icon={icon} label={label} second={more} onTap={taps[offer.way]} />
+          return (
+            <ListRow
+              key={offer.way}
+              icon={icon}
+              label={label}
+              second={more}
+              onTap={offer.way === 'guardian' ? onGuardian : undefined}
+            />
+          )
         })}
       </Card>
     </View>

@@ -94,9 +94,7 @@ export default function Page() {
             ) : (
               <RequestState request={shown} />
             )}
-            {shown.status === 'awaiting-consent' && (
-              <Ways request={shown} onCall={() => on.calling.run()} onGuardian={() => setAsGuardian(true)} />
-            )}
+            {shown.status === 'awaiting-consent' && <Ways request={shown} onGuardian={() => setAsGuardian(true)} />}
             {BACKEND === 'sandbox' && shown.status === 'awaiting-consent' && (
               <View className="mt3">
                 <Button
