@@ -2,7 +2,7 @@ import { contractEndpoints } from '../../shared/endpoints'
 import { openSandbox, type Sandbox } from '../../shared/sandbox'
 import { play, wrong } from './cell'
 import { expectedOf, situationsOf } from './situations'
-import { buildThings, signInAll, type Things } from './world'
+import { buildThings, type Things } from './world'
 
 jest.setTimeout(180_000)
 let box: Sandbox
@@ -12,7 +12,7 @@ const byExpectation = new Map<string, number>()
 
 beforeAll(async () => {
   box = await openSandbox()
-  things = await buildThings(box, await signInAll(box))
+  things = await buildThings(box)
 })
 afterAll(async () => {
   const list = [...byExpectation].map(([expected, count]) => `${expected} ${count}`).join(', ')

@@ -2,13 +2,9 @@ import { created, issue, order, pictureLines, preview } from '../../settlement/s
 import type { Sandbox, SignedIn } from '../../shared/sandbox'
 import { ask, granted, LI, ok } from '../steps'
 
-/** The people of the matrix, freshly signed in. */
-export interface Cast {
-  subject: SignedIn
-  actor: SignedIn
-  agent: SignedIn
-  stranger: SignedIn
-}
+/** The people of the matrix. On Alipay, where a village agent can pay too. */
+const personas = { subject: 'liguilan', actor: 'zhouxiao', agent: 'wangcunming', stranger: 'stranger' } as const
+export type Part = keyof typeof personas
 
 /** Things that belong to the subject, by the operation that is asked about them. */
 export interface Things {
@@ -24,12 +20,7 @@ export interface Things {
   askId: string
 }
 
-export const signInAll = async (box: Sandbox): Promise<Cast> => ({
-  subject: await box.signIn('liguilan', 'alipay'),
-  actor: await box.signIn('zhouxiao', 'alipay'),
-  agent: await box.signIn('wangcunming', 'alipay'),
-  stranger: await box.signIn('stranger', 'alipay'),
-})
+export const signInAs = (box: Sandbox, who: Part): Promise<SignedIn> => box.signIn(personas[who], 'alipay')
 
 /** A bill of the subject and a preview of it: every order needs a fresh one. */
 export async function freshPreview(box: Sandbox, subject: SignedIn): Promise<{ billId: string; previewId: string }> {
@@ -39,7 +30,8 @@ export async function freshPreview(box: Sandbox, subject: SignedIn): Promise<{ b
 }
 
 /** One of everything that an endpoint with an id asks for, all of it the subject's. */
-export async function buildThings(box: Sandbox, { subject, actor }: Cast): Promise<Things> {
+export async function buildThings(box: Sandbox): Promise<Things> {
+  const [subject, actor] = [await signInAs(box, 'subject'), await signInAs(box, 'actor')]
   const { form } = ok(await box.get('/sandbox/personas')).find((one: { personId: string }) => one.personId === LI)
   const { name, certType, certNo, phone } = form
   const identity = { name, certType, certNo, phone, consents: ['identity'] }
