@@ -41,7 +41,7 @@ async function open({ personaId, sees }: ScreenState, { route, taps = [] }: Plac
     ({ keys, care }) => {
       for (const key of keys) localStorage.setItem(key, care)
     },
-    { keys: [`care:person-${personaId}`, 'care-now'], care },
+    { keys: [`care:person-${personaId}`, 'care:person-liguilan', 'care-now'], care },
   )
   // The number makes it another address: the same one with another # would not load anew.
   opened += 1

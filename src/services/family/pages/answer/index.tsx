@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { canAnswer } from '@/contract/family/can'
 import type { GrantRequest } from '@/contract/family/request'
 import { answerRequest, sendAnswerSms } from '@/contract/family/requests'
 import { scopeTexts } from '@/contract/family/scopes'
@@ -138,7 +139,7 @@ export default function Page() {
   const { id = '' } = useRouter().params
   const [load, reload] = useLoad(() => loadRequest(id))
   const request = load.kind === 'ready' ? load.value : load.stale
-  const over = request !== undefined && request.status !== 'awaiting-consent'
+  const over = request !== undefined && !canAnswer(request).allowed
   const foot = over ? (
     <Foot
       actions={[
@@ -150,9 +151,7 @@ export default function Page() {
   return (
     <Frame foot={foot}>
       <Loaded load={load} retry={reload} shape="list">
-        {(shown) =>
-          shown.status === 'awaiting-consent' ? <Decide request={shown} onDone={reload} /> : <Done request={shown} />
-        }
+        {(shown) => (canAnswer(shown).allowed ? <Decide request={shown} onDone={reload} /> : <Done request={shown} />)}
       </Loaded>
     </Frame>
   )
