@@ -54,6 +54,8 @@ describe('/sandbox/clock', () => {
     expect([back.status, back.body.code]).toEqual([409, 'state-conflict'])
     const far = await box.post('/sandbox/clock', { now: '2150-01-01T00:00:00+08:00' })
     expect(far.body.code).toBe('state-conflict')
+    for (const now of ['2099-02-30T00:00:00+08:00', '2099-02-28T00:00:00+08'])
+      expect((await box.post('/sandbox/clock', { now })).body.code).toBe('malformed')
     const { body } = await box.post('/sandbox/reset', {})
     expect(body.seed).toBe(1)
     expect(Math.abs(Date.parse(body.now) - Date.now())).toBeLessThan(5000)

@@ -48,7 +48,23 @@ test('malformed names each field in plain words', async () => {
 })
 
 test('text that no database can hold is malformed', async () => {
-  expect(await codeOf(await post('{"channel":"h5","code":"sandbox:\\u0000"}'))).toEqual([400, 'malformed'])
+  for (const held of ['\\u0000', '\\ud800', '\\udc00x'])
+    expect(await codeOf(await post(`{"channel":"h5","code":"sandbox:${held}"}`))).toEqual([400, 'malformed'])
+  const lines = [{ name: '\ud83d', category: 'C', unitPriceFen: 1, quantity: 1 }]
+  const bill = { personId: 'person-zhouxiao', institutionId: 'H99010000001', medType: '11', lines }
+  expect((await box.post('/sandbox/bills', bill)).body.code).toBe('malformed')
+  const whole = await box.post('/sandbox/bills', { ...bill, lines: [{ ...lines[0], name: '😀' }] })
+  expect(whole.status).toBe(201)
+})
+
+test('a list is no body, even where every field may be left out', async () => {
+  expect((await box.post('/sandbox/reset', [])).body.code).toBe('malformed')
+})
+
+test('the words of a form’s fields are not used for what is listed in a bill', async () => {
+  const lines = [{ name: '', category: 'C', unitPriceFen: 1, quantity: 1 }]
+  const bill = { personId: 'person-zhouxiao', institutionId: 'H99010000001', medType: '11', lines }
+  expect((await box.post('/sandbox/bills', bill)).body.fields).toEqual({ 'lines.0.name': '太短了' })
 })
 
 test('an address nobody knows is a problem too, with the server’s time', async () => {

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Endpoint } from '../../../src/contract/shared/endpoint'
 import { refuse } from './refuse'
 
-/** Field words for the issues people can really meet in a form; the last part of the path decides. */
+/** Field words for the issues people can really meet in a form: its own fields, not those of what is listed in it. */
 const BY_NAME: Record<string, string> = {
   name: '请填证件上的姓名',
   certNo: '请填证件号码',
@@ -37,9 +37,9 @@ const BY_KIND: Record<string, string> = {
 const NAMED = 20
 
 function wordsOf(issue: v.BaseIssue<unknown>): string {
-  const last = issue.path?.at(-1)
-  const key = typeof last?.key === 'string' ? last.key : ''
-  if (Object.hasOwn(BY_NAME, key)) return BY_NAME[key] ?? ''
+  const [field, ...inner] = issue.path ?? []
+  const key = typeof field?.key === 'string' ? field.key : ''
+  if (inner.length === 0 && Object.hasOwn(BY_NAME, key)) return BY_NAME[key] ?? ''
   if (issue.received === 'undefined') return '要填'
   return BY_KIND[issue.type] ?? '写法不对'
 }
@@ -50,18 +50,20 @@ function fieldsOf(issues: readonly v.BaseIssue<unknown>[], part: string): Record
   )
 }
 
-/** PostgreSQL's text cannot hold NUL; no honest client sends one. */
-function hasNul(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('\u0000')
+/** PostgreSQL holds neither NUL in text nor half a surrogate pair in jsonb; no honest client sends either. */
+function isUnstorable(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\u0000') || /\p{Surrogate}/u.test(value)
   if (typeof value !== 'object' || value === null) return false
-  return Object.entries(value).some(([key, inner]) => hasNul(key) || hasNul(inner))
+  return Object.entries(value).some(([key, inner]) => isUnstorable(key) || isUnstorable(inner))
 }
 
 function parsePart(schema: v.GenericSchema | undefined, value: unknown, part: string): unknown {
   if (!schema) return undefined
+  // To valibot a list is an object too, and where every field may be left out it would pass.
+  if (Array.isArray(value)) refuse('malformed', { fields: { [part]: '要填一组' } })
   const result = v.safeParse(schema, value)
   if (!result.success) refuse('malformed', { fields: fieldsOf(result.issues, part) })
-  if (hasNul(result.output)) refuse('malformed', { fields: { [part]: '写法不对' } })
+  if (isUnstorable(result.output)) refuse('malformed', { fields: { [part]: '写法不对' } })
   return result.output
 }
 

@@ -11,8 +11,12 @@ export function isDate(text: string): boolean {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
-/** ISO 8601 with offset, as in `2026-11-24T10:47:00+08:00`. */
-export const instant = v.pipe(v.string(), v.isoTimestamp())
+/** ISO 8601 with offset, as in `2026-11-24T10:47:00+08:00`, on a day that exists; `+08` alone no clock can read. */
+export const instant = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.check((text) => isDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))),
+)
 
 /** The day in China at an instant (milliseconds since the epoch); China has one zone, +08:00, and no summer time. */
 export function dayInChina(ms: number): string {
