@@ -5,19 +5,16 @@ import { personas } from './list'
 import { type Persona, personIdOf } from './persona'
 
 const CHANNELS: readonly Channel[] = ['weapp', 'alipay', 'h5']
-/** Codes that were active from the start were activated this long ago. */
-const AGO_MS = 90 * 86_400_000
+/** When codes that are active from the start were activated: a fixed day, so that recordings replay byte for byte. */
+const ACTIVATED_AT = Date.parse('2025-03-10T10:24:00+08:00')
 
 /** Writes the demonstration people into empty tables. */
-export async function seedPersonas(db: Kysely<Database>, now: number): Promise<void> {
+export async function seedPersonas(db: Kysely<Database>): Promise<void> {
   await db.insertInto('people').values(personas.map(personRow)).execute()
   await db.insertInto('insurances').values(personas.flatMap(insuranceRows)).execute()
   await db.insertInto('personal_accounts').values(personas.flatMap(accountRows)).execute()
   await db.insertInto('users').values(personas.flatMap(userRows)).execute()
-  await db
-    .insertInto('credentials')
-    .values(personas.flatMap((persona) => credentialRows(persona, now)))
-    .execute()
+  await db.insertInto('credentials').values(personas.flatMap(credentialRows)).execute()
 }
 
 const personRow = ({ personaId, person }: Persona) => ({
@@ -41,16 +38,16 @@ const userRows = ({ personaId }: Persona) =>
     open_id: personaId,
   }))
 
-const credentialRows = ({ personaId, activatedIn }: Persona, now: number) =>
+const credentialRows = ({ personaId, activatedIn }: Persona) =>
   activatedIn === undefined
     ? []
     : [
         {
           person_id: personIdOf(personaId),
           status: 'active' as const,
-          activated_at: now - AGO_MS,
+          activated_at: ACTIVATED_AT,
           activated_in: activatedIn,
-          rights_checked_at: now,
+          rights_checked_at: ACTIVATED_AT,
           pin_hash: null,
           suspended_at: null,
         },

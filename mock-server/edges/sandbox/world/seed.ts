@@ -13,7 +13,7 @@ async function seed(db: Kysely<Database>): Promise<void> {
     .insertInto('institutions')
     .values([...institutions])
     .execute()
-  await seedPersonas(db, now)
+  await seedPersonas(db)
   await seedHousehold(db)
   await seedLedger(db, now)
 }
