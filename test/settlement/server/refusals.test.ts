@@ -17,6 +17,7 @@ async function previewOf(personaId: string, medType = '11', institutionId = 'H99
 test.each([
   ['uninsured', '11', 'not-insured'],
   ['paused', '11', 'insurance-paused'],
+  ['faraway', '11', 'region-unsupported'],
   ['zhouxiao', '52', 'med-type-unsupported'],
   ['zhouxiao', '9901', 'med-type-unsupported'],
 ])('%s with med type %s: %s', async (personaId, medType, code) => {

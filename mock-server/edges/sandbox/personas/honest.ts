@@ -136,4 +136,22 @@ export const honestPersonas: Persona[] = [
     insurances: [hangzhouEmployee],
     account: { region: '330100', past_year_fen: 0, current_year_fen: 12_600 },
   },
+  {
+    personaId: 'faraway',
+    note: '成都职工，已激活，这里还没有成都的报销规则',
+    person: {
+      name: '罗成川',
+      cert_type: 'id-card',
+      cert_no: inventedCertNo('1983-05-17', 11),
+      birth_date: '1983-05-17',
+      sex: 'male',
+      phone: inventedPhone(19),
+      phone_kind: 'smart',
+      card_last6: '511983',
+      residence_region: '330100',
+    },
+    insurances: [{ ...hangzhouEmployee, region: '510100', label: '成都市职工医保' }],
+    account: { region: '510100', past_year_fen: 30_000, current_year_fen: 12_000 },
+    activatedIn: 'weapp',
+  },
 ]
