@@ -40,7 +40,7 @@ test('a folder in use, a taken port, an unreadable folder, a bad address: one cl
   expect(found).toEqual([
     { code: 1, lines: [`Data folder ${used} is in use by process ${process.pid}`] },
     { code: 1, lines: [`Port ${port} is taken; choose another with PORT`] },
-    { code: 1, lines: [`Data folder ${file} cannot be used: EEXIST`] },
+    { code: 1, lines: [`Data folder ${file} cannot be used: ENOTDIR`] },
     { code: 1, lines: [`Data folder ${broken} cannot be read; move it away or choose another with DATA_DIR`] },
     { code: 1, lines: ['The database at DATABASE_URL cannot be reached: ECONNREFUSED'] },
     { code: 1, lines: [expect.stringMatching(/DATABASE_URL/)] },
@@ -51,6 +51,11 @@ test('a folder in use, a taken port, an unreadable folder, a bad address: one cl
 describe('the lock of a folder', () => {
   const mine = path.join(folder, 'mine')
   const file = path.join(mine, 'owner.pid')
+
+  test('of a folder that cannot be made says so, where making its parents too would never end', () => {
+    expect(() => lockFolder('/proc/nothing')).toThrow('Data folder /proc/nothing cannot be used')
+    lockFolder(path.join(folder, 'two', 'deep'))()
+  })
 
   test('is let go, and taken again', () => {
     lockFolder(mine)()

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { StartupError } from './startup-error'
 
@@ -20,11 +20,14 @@ export function lockFolder(folder: string): () => void {
   return () => release(file)
 }
 
+/** Not `recursive`: that never ends where a folder that is there says ENOENT to a new one, as /proc does. */
 function makeFolder(folder: string): void {
+  const parent = path.dirname(path.resolve(folder))
+  if (!existsSync(parent)) makeFolder(parent)
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder)
   } catch (error) {
-    throw new StartupError(`Data folder ${folder} cannot be used: ${reason(error)}`)
+    if (reason(error) !== 'EEXIST') throw new StartupError(`Data folder ${folder} cannot be used: ${reason(error)}`)
   }
 }
 
