@@ -6,17 +6,19 @@ import {
   emptyYear,
   type YearAccumulators,
 } from '../../../../mock-server/services/settlement/engine/accumulators'
-import type { OrderRow } from '../../../../mock-server/services/settlement/order/row'
-import { type NamedOrder, SELECT_NAMED } from '../../../../mock-server/services/settlement/order/row'
+import { type NamedOrder, type OrderRow, SELECT_NAMED } from '../../../../mock-server/services/settlement/order/row'
+import type { Certificates } from '../../../../mock-server/services/settlement/pay/channel'
 import { yearColumns } from '../../../../mock-server/services/settlement/preview/accumulated'
 import type { Sandbox } from '../../../shared/sandbox'
 import { balances, books, unbalanced } from '../stored'
 
 type Check = readonly [name: string, holds: boolean]
+/** A stored order with its bill's lines and what its channel document names. */
+type StoredOrder = NamedOrder & Certificates & { lines: { amountFen: number }[] }
 type Accounts = Awaited<ReturnType<typeof books>>['accounts']
 
 /** I1–I9 on one stored order, its source columns and its lines. */
-function moneyChecks(order: NamedOrder & { lines: { amountFen: number }[] }): Check[] {
+function moneyChecks(order: StoredOrder): Check[] {
   const b = order.breakdown
   const funds =
     b.pooledFundFen + b.civilServantFen + b.enterpriseFen + b.seriousIllnessFen + b.largeAmountFen + b.assistanceFen
@@ -43,7 +45,7 @@ const fenOf = (document: Readonly<Record<string, unknown>>, key: string): number
 }
 
 /** W1–W3 of domain.md §3.3 on what is asked of WeChat, the same sum on what is asked of Alipay. */
-function channelChecks(order: NamedOrder): Check[] {
+function channelChecks(order: StoredOrder): Check[] {
   const document = channelOf(order)(order)
   const parts = (names: string[]) => names.reduce((sum, name) => sum + fenOf(document, name), 0)
   if (order.channel === 'alipay') {
@@ -102,14 +104,16 @@ function lifeChecks(orders: readonly OrderRow[]): Check[] {
   return [['a bill has at most one live or paid order', new Set(live).size === live.length]]
 }
 
-const WITH_LINES = SELECT_NAMED.replace('select orders.*', 'select orders.*, sent.lines').replace(
+const CERTIFICATES = `payer.cert_type as payer_cert_type, payer.cert_no as payer_cert_no,
+  patient.cert_type as patient_cert_type, patient.cert_no as patient_cert_no`
+const WITH_LINES = SELECT_NAMED.replace('select orders.*', `select orders.*, sent.lines, ${CERTIFICATES}`).replace(
   'join people patient',
   'join bill_revisions sent on sent.bill_id = orders.bill_id and sent.revision = orders.bill_revision join people patient',
 )
 
 /** Names of what does not hold in the stored rows; `before`: the accounts at the start, within one year. */
 export async function brokenRows(box: Sandbox, before: Accounts): Promise<string[]> {
-  const orders = await rows<NamedOrder & { lines: { amountFen: number }[] }>(box.db, WITH_LINES)
+  const orders = await rows<StoredOrder>(box.db, WITH_LINES)
   const checks: Check[] = [
     ...orders.flatMap((order) => [...moneyChecks(order), ...channelChecks(order)]),
     ...(await sumChecks(box, orders)),
