@@ -87,6 +87,7 @@ export const revokeAtCounter = endpoint({
   body: v.object({ personId: id, revokeCode }),
   response: v.object({ ended: v.boolean(), spokenText: v.string() }),
   access,
+  errors: ['not-found'],
 })
 
 /** The register of 村级代办员. */
