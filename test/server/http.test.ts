@@ -104,6 +104,13 @@ test('only pages of this machine may ask from a browser', async () => {
     expect((await preflight(origin)).headers.get('access-control-allow-origin')).toBeNull()
 })
 
+test('a page from elsewhere changes nothing, not even by a POST that a browser sends without asking', async () => {
+  const post = (headers: Record<string, string>) => box.app.request('/sandbox/reset', { method: 'POST', headers })
+  expect((await post({ origin: 'https://evil.example' })).status).toBe(403)
+  expect((await post({ origin: 'null' })).status).toBe(403)
+  expect((await post({ origin: 'http://127.0.0.1:3900' })).status).toBe(200)
+})
+
 test('a client that runs wild is told to wait', async () => {
   const zhou = await box.signIn('zhouxiao')
   const answers = []

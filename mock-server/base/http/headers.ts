@@ -1,5 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
+import { randomIds } from '../ids/ids'
+import { answerHeaders, problemAnswer } from './problem'
 
 /** Pages of this machine only: the watch loop of the browser preview and the simulator run on their own ports. */
 const LOCAL = /^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?$/
@@ -12,9 +14,19 @@ const forPages = cors({
   maxAge: 600,
 })
 
-/** A mini-program and a server send no Origin: nothing to allow, and no headers to build (a tenth of a call's time). */
-export const localCors: MiddlewareHandler = (context, next) =>
-  context.req.header('origin') === undefined ? next() : forPages(context, next)
+const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * A mini-program and a server send no Origin: nothing to allow, and no headers to build (a tenth of a call's time).
+ * A page from elsewhere may change nothing here: a browser would send its simple POST without asking first.
+ */
+export const localCors: MiddlewareHandler = async (context, next) => {
+  const origin = context.req.header('origin')
+  if (origin === undefined) return next()
+  if (LOCAL.test(origin) || READS.has(context.req.method)) return forPages(context, next)
+  const answer = problemAnswer('not-allowed', randomIds().id())
+  return context.body(answer.body, answer.status, answerHeaders(answer))
+}
 
 /** What every answer of the API says to a browser: do not guess, keep, frame or run anything of this. */
 export const apiHeaders: MiddlewareHandler = async (context, next) => {
