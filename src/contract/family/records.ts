@@ -12,9 +12,9 @@ export const familyRecord = v.object({
   subjectName: v.string(),
   /** What the reader is in it. */
   side: v.picklist(['actor', 'subject']),
-  /** "周晓替您付了 404.60 元医药费，在示例市第一医院。" */
+  /** The same words for both: "周晓替李桂兰付了 404.60 元医药费，在示例市第一医院。" */
   text: v.string(),
-  /** Why it was allowed: "您同意过付医药费，到明年 5 月 21 日", or "". */
+  /** Why it was allowed: "李桂兰同意过付医药费，到明年 5 月 21 日为止", or "". */
   why: v.string(),
   /** Fen; null where no money moved. */
   amountFen: v.nullable(fen),
