@@ -11,7 +11,6 @@ import { measureInteractions } from './interactions'
 import { measurePages, pageRows } from './pages'
 import type { Row } from './row'
 import { alipaySizes, weappSizes } from './sizes'
-import { fillWorld } from './world'
 
 const dist = (host: string) => path.join(root, 'dist', host)
 
@@ -21,10 +20,9 @@ async function measureRunning(): Promise<Row[]> {
   const browser = await openBrowser()
   try {
     const firstLoad = await h5FirstLoad(browser, stack.origin)
-    const world = await fillWorld(stack.origin)
     const weapp = dist('weapp')
-    const pages = await measurePages(weapp, pagesOf(readAppJson(readTexts(weapp))), world)
-    return [...firstLoad, ...pageRows(pages), ...(await measureInteractions(weapp, world))]
+    const pages = await measurePages(weapp, pagesOf(readAppJson(readTexts(weapp))), stack.origin)
+    return [...firstLoad, ...pageRows(pages), ...(await measureInteractions(weapp, stack.origin))]
   } finally {
     await browser.close()
     await stack.close()

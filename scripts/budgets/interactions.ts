@@ -1,66 +1,51 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type App, launch } from '../../simulator/jsdom'
+import type { App } from '../../simulator/jsdom'
+import { states } from '../../test/shared/states/table'
 import { LIMITS } from './limits'
-import { OPENINGS } from './openings'
+import { Program } from './program'
 import type { Row } from './row'
-import { STORAGE } from './storage'
-import type { World } from './world'
 
 interface Interaction {
   what: string
-  page: string
+  /** A screen of test/shared/states. */
+  on: string
   act: (app: App) => Promise<void>
 }
 
-/** What people do most, one tap or key each, on the page where they do it. */
+/** What people do most, one tap or key each, on the screen where they do it. */
 const INTERACTIONS: Interaction[] = [
-  { what: 'hide names and amounts', page: 'pages/home/index', act: (app) => app.tap('隐藏姓名和金额') },
-  { what: 'choose care mode', page: 'pages/me/index', act: (app) => app.tap(/^关怀版/) },
-  {
-    what: 'pay without the account',
-    page: 'services/settlement/pages/bill/index',
-    act: (app) => app.tap(/^先用个人账户/),
-  },
-  {
-    what: 'open the reasons',
-    page: 'services/settlement/pages/bill/index',
-    act: (app) => app.tap(/^为什么医保没有全付/),
-  },
-  { what: 'ask to stop the code', page: 'services/activation/pages/manage/index', act: (app) => app.tap('停用医保码') },
-  {
-    what: 'type one character',
-    page: 'services/activation/pages/identity/index',
-    act: (app) => app.type('姓名', '周'),
-  },
-  { what: 'tick a consent', page: 'services/activation/pages/identity/index', act: (app) => app.tap(/^我看过了/) },
-  { what: 'choose a way', page: 'services/activation/pages/ways/index', act: (app) => app.tap(/^短信验证码/) },
+  { what: 'hide names and amounts', on: 'home', act: (app) => app.tap('隐藏姓名和金额') },
+  { what: 'choose care mode', on: 'me', act: (app) => app.tap(/^关怀版/) },
+  { what: 'pay without the account', on: 'settlement-accounts', act: (app) => app.tap(/^先用个人账户/) },
+  { what: 'open the reasons', on: 'settlement', act: (app) => app.tap(/^为什么医保没有全付/) },
+  { what: 'ask to stop the code', on: 'manage', act: (app) => app.tap('停用医保码') },
+  { what: 'type one character', on: 'identity', act: (app) => app.type('姓名', '周') },
+  { what: 'tick a consent', on: 'identity', act: (app) => app.tap(/^我看过了/) },
+  { what: 'choose a way', on: 'ways', act: (app) => app.tap(/^短信验证码/) },
 ]
 
 const LOADED_MS = 300
 
-async function perform({ page, act, what }: Interaction, dir: string, world: World) {
-  const opening = OPENINGS[page]
-  const query = opening?.query?.(world)
-  const persona = opening?.persona ?? 'zhouxiao'
-  const entry = query ? `${page}?${query}` : page
-  const app = await launch({ dir, host: 'weapp', persona, apiBase: world.origin, storage: STORAGE, entry })
-  await sleep(LOADED_MS)
-  await app.settle()
+async function perform({ on, act, what }: Interaction, dir: string, origin: string) {
+  const state = states.find(({ name }) => name === on)
+  if (!state) throw new Error(`"${what}" wants the screen ${on}, which test/shared/states has not`)
+  const program = new Program(dir, origin)
+  const { app } = await program.show(state, 'standard')
   app.takeSetData()
   await act(app)
   await sleep(LOADED_MS)
   await app.settle()
   const { calls, bytes } = app.takeSetData()
-  app.close()
-  if (calls === 0) throw new Error(`"${what}" on ${page} changed nothing`)
+  program.close()
+  if (calls === 0) throw new Error(`"${what}" on ${on} changed nothing`)
   return { what, calls, bytes }
 }
 
 /** Each interaction alone in a program of its own, measured until the screen stands still. */
-export async function measureInteractions(dir: string, world: World): Promise<Row[]> {
+export async function measureInteractions(dir: string, origin: string): Promise<Row[]> {
   const rows: Row[] = []
   for (const interaction of INTERACTIONS) {
-    const { what, calls, bytes } = await perform(interaction, dir, world)
+    const { what, calls, bytes } = await perform(interaction, dir, origin)
     rows.push({ what: `${what}: setData calls`, measured: calls, budget: LIMITS.interaction.calls, unit: '' })
     rows.push({ what: `${what}: setData`, measured: bytes, budget: LIMITS.interaction.bytes, unit: 'bytes' })
   }

@@ -1,14 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { type App, launch } from '../../simulator/jsdom'
+import { states } from '../../test/shared/states/table'
+import type { ScreenState } from '../../test/shared/states/world'
 import { LIMITS } from './limits'
-import { OPENINGS, type Opening, PERSONAS } from './openings'
+import { MODES, type Mode, Program } from './program'
 import type { Row } from './row'
-import { STORAGE } from './storage'
 import { rootOf, treeSize } from './tree'
-import type { World } from './world'
 
 export interface PageFigures {
-  page: string
+  /** The screen's name in test/shared/states, and its mode. */
+  screen: string
   /** Bytes of the page's first setData. */
   first: number
   /** Bytes of its largest. */
@@ -19,50 +18,48 @@ export interface PageFigures {
   requests: number
 }
 
-/** As long as the slowest page needs to show what it asked for. */
-const LOADED_MS = 300
-
-/** Opens one page in a running program and measures what it sends. */
-export async function measurePage(app: App, page: string, opening: Opening, world: World): Promise<PageFigures> {
-  app.takeSetData()
-  app.takeCalls()
-  const query = opening.query?.(world)
-  if (opening.walk) await opening.walk(app, world)
-  else await app.open(query ? `${page}?${query}` : page)
-  await sleep(LOADED_MS)
-  await app.settle()
-  if (app.route() !== page) throw new Error(`${page} could not be opened: ${app.route()} stands there`)
-  const sent = app.takeSetData().list.filter(({ where }) => where === page)
-  const requests = app.takeCalls().filter(({ name }) => name === 'request').length
-  const bytes = sent.map((entry) => entry.bytes)
+async function measure(program: Program, state: ScreenState, mode: Mode): Promise<PageFigures> {
+  const { app, tapped } = await program.show(state, mode)
+  const screen = `${state.name}, ${mode}`
+  const route = app.route()
+  const bytes = app.takeSetData().list.flatMap((entry) => (entry.where === route ? [entry.bytes] : []))
+  // Taps lead over other screens, whose requests are not this one's.
+  const calls = tapped ? [] : app.takeCalls()
+  const requests = calls.filter(({ name }) => name === 'request').length
   const tree = treeSize(rootOf(app.pageField('data')))
-  if (tree.nodes === 0) throw new Error(`${page} drew nothing`)
-  return { page, first: bytes[0] ?? 0, largest: Math.max(0, ...bytes), requests, ...tree }
+  if (tree.nodes === 0 || bytes.length === 0) throw new Error(`${screen}: ${route} drew nothing`)
+  return { screen, first: bytes[0] ?? 0, largest: Math.max(...bytes), requests, ...tree }
 }
 
-/** Every page of a finished mini-program, opened with something on it against a filled sandbox. */
-export async function measurePages(dir: string, pages: string[], world: World): Promise<PageFigures[]> {
+/** A page that no state opens would never be measured. */
+function refuseUnseen(pages: string[]): void {
+  const unseen = pages.filter((page) => !states.some((state) => state.page === page))
+  if (unseen.length > 0) throw new Error(`No state in test/shared/states shows ${unseen.join(', ')}`)
+}
+
+/** Every screen of a finished WeChat build, in both modes, opened with real content. */
+export async function measurePages(dir: string, pages: string[], origin: string): Promise<PageFigures[]> {
+  refuseUnseen(pages)
+  const program = new Program(dir, origin)
   const figures: PageFigures[] = []
-  for (const persona of PERSONAS) {
-    const app = await launch({ dir, host: 'weapp', persona, apiBase: world.origin, storage: STORAGE })
-    for (const page of pages) {
-      const opening = OPENINGS[page] ?? { persona: 'zhouxiao' }
-      if (opening.persona === persona) figures.push(await measurePage(app, page, opening, world))
+  try {
+    for (const state of states) {
+      for (const mode of MODES) figures.push(await measure(program, state, mode))
     }
-    if (app.errors.length > 0) throw new Error(`The program complained:\n${app.errors.join('\n')}`)
-    app.close()
+    return figures
+  } finally {
+    program.close()
   }
-  return figures
 }
 
-type Measure = Exclude<keyof PageFigures, 'page'>
+type Measure = Exclude<keyof PageFigures, 'screen'>
 
-/** The page that uses most of each measure stands for all. */
+/** The screen that uses most of each measure stands for all. */
 export function pageRows(figures: PageFigures[]): Row[] {
   const { bytes, nodes, depth, children, requests } = LIMITS.page
   const worst = (measure: Measure, what: string, budget: number, unit: Row['unit'] = ''): Row => {
     const [most] = [...figures].sort((a, b) => b[measure] - a[measure])
-    return { what: `${what} (most: ${most?.page ?? 'none'})`, measured: most?.[measure] ?? 0, budget, unit }
+    return { what: `${what} (most: ${most?.screen ?? 'none'})`, measured: most?.[measure] ?? 0, budget, unit }
   }
   return [
     worst('first', 'first setData of a page', bytes, 'bytes'),

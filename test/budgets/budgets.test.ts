@@ -51,10 +51,10 @@ describe('sizes', () => {
 })
 
 describe('pages', () => {
-  const small: PageFigures = { page: 'a', first: 1, largest: 1, nodes: 1, depth: 1, children: 1, requests: 1 }
+  const small: PageFigures = { screen: 'a', first: 1, largest: 1, nodes: 1, depth: 1, children: 1, requests: 1 }
   const { bytes, nodes, depth, children, requests } = LIMITS.page
   test('small pages pass, and the largest is named', () => {
-    const rows = pageRows([small, { ...small, page: 'b', nodes: 2 }])
+    const rows = pageRows([small, { ...small, screen: 'b', nodes: 2 }])
     expect(over(rows)).toEqual([])
     expect(rows.find(({ what }) => what.startsWith('nodes'))).toMatchObject({
       what: 'nodes of a page (most: b)',
@@ -69,7 +69,7 @@ describe('pages', () => {
     ['children', { children: children + 1 }],
     ['requests', { requests: requests + 1 }],
   ])('one page over its budget in %s fails', (what, excess) => {
-    const found = over(pageRows([small, { ...small, page: 'big', ...excess }]))
+    const found = over(pageRows([small, { ...small, screen: 'big', ...excess }]))
     expect(found).toEqual([expect.stringMatching(new RegExp(`^${what}.*\\(most: big\\)$`))])
   })
 })
