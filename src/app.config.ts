@@ -10,7 +10,14 @@ const sandboxPackages =
 const devPackages =
   isBrowserBuild && process.env.TARO_APP_BACKEND !== 'real' ? [{ root: 'dev', pages: ['components/index'] }] : []
 
+/**
+ * Taro's browser router hides the page behind after its animation; who comes back sooner finds a blank screen. Without
+ * the animation nothing is left to happen late. The hosts have their own.
+ */
+const browserOnly = isBrowserBuild ? { animation: false } : {}
+
 export default defineAppConfig({
+  ...browserOnly,
   pages: ['pages/home/index', 'pages/code/index', 'pages/me/index'],
   subPackages: [
     {
