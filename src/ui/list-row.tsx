@@ -45,9 +45,10 @@ export function ListRow({ label, second, icon, tone, trailing, trailingName, onT
       </View>
     )
   }
-  if (!onTap) return <View className="row">{content}</View>
+  const className = trailing ? 'row row-pair' : 'row'
+  if (!onTap) return <View className={className}>{content}</View>
   return (
-    <Press label={name} className="row" pressed="row-down" onTap={onTap}>
+    <Press label={name} className={className} pressed="row-down" onTap={onTap}>
       {content}
       <Icon name="next" tone="ink-3" size="s" className="row-next" />
     </Press>

@@ -17,12 +17,13 @@ const BOXES = '.field-box,.digits'
 /**
  * What a person could not read or hit on the page as it is laid out now: small texts and targets, text that is cut off
  * or runs out of its control, a page that scrolls sideways, amounts broken over two lines, a foot that hides content,
- * a control whose name lacks words that stand on it.
+ * a control whose name lacks words that stand on it, text in a column of single letters or over other text.
  */
 export const audit = (page: Page, limits: Limits): Promise<string[]> =>
   page.evaluate(
     ({ limits, PICTURES, CONTROLS, BOXES }) => {
       const found: string[] = []
+      const written: { line: DOMRect; element: Element }[] = []
       const width = document.documentElement.clientWidth
       const what = (element: Element) => `${element.className} "${(element.textContent ?? '').trim().slice(0, 16)}"`
       const shown = (element: Element) => {
@@ -48,6 +49,10 @@ export const audit = (page: Page, limits: Limits): Promise<string[]> =>
           lines.some((line) => line.top < box(holder).top - 1 || line.bottom > box(holder).bottom + 1)
         if (lines.some((line) => line.left < -0.5 || line.right > width + 0.5))
           found.push(`beyond the edge: ${what(element)}`)
+        const widest = Math.max(0, ...lines.map((line) => line.width))
+        if (new Set(lines.map((line) => Math.round(line.top))).size > 2 && widest < 3 * size)
+          found.push(`squeezed into a column: ${what(element)}`)
+        for (const line of lines) written.push({ line, element })
         if (element.closest('.money') && new Set(lines.map((line) => Math.round(line.top))).size > 1)
           found.push(`an amount on two lines: ${what(element)}`)
         for (let holder: Element | null = element; holder && !holder.matches('.app'); holder = holder.parentElement) {
@@ -87,6 +92,17 @@ export const audit = (page: Page, limits: Limits): Promise<string[]> =>
         const { width: wide, height } = (element.closest(BOXES) ?? element).getBoundingClientRect()
         if (wide < limits.target - 0.5 || height < limits.target - 0.5)
           found.push(`target of ${Math.round(wide)} × ${Math.round(height)}: ${what(element)}`)
+      }
+      // Within one card or control nothing is written over anything else.
+      for (const [index, one] of written.entries()) {
+        const holder = one.element.closest('.press,.card,.note')
+        for (const other of written.slice(index + 1)) {
+          if (other.element === one.element || !holder?.contains(other.element)) continue
+          const across = Math.min(one.line.right, other.line.right) - Math.max(one.line.left, other.line.left)
+          const along = Math.min(one.line.bottom, other.line.bottom) - Math.max(one.line.top, other.line.top)
+          if (across > 3 && along > 6)
+            found.push(`written over each other: ${what(one.element)} and ${what(other.element)}`)
+        }
       }
       for (const foot of [...document.querySelectorAll('.foot')].filter(shown)) {
         const main = foot.parentElement?.querySelector('.main')
