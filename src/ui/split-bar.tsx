@@ -53,7 +53,7 @@ export function SplitBar({ parts, totalLabel }: SplitBarProps) {
             })}
           >
             <View className={`split-dot ${part.fen > 0 ? `pay-${part.source}` : 'pay-none'}`} />
-            <View className="grow">
+            <View className="split-words">
               <View className="lead">{part.label}</View>
               {line(part) && <View className="cap">{line(part)}</View>}
             </View>

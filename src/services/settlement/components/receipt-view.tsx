@@ -46,8 +46,8 @@ export function ReceiptView({ order }: { order: Order }) {
         />
       </Card>
       <Card>
-        <View className="between">
-          <View className="strong grow">{receipt.institutionName}</View>
+        <View className="between receipt-head">
+          <View className="strong receipt-where">{receipt.institutionName}</View>
           <View className="cap">{dayAndTime(receipt.paidAt)}</View>
         </View>
         <Divider kind="dashed" />
