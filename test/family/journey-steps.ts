@@ -74,7 +74,7 @@ export async function activateForHer(phone: Phone, sandbox: SandboxAt, care: boo
 
 /** The 28 digits of her code in groups of four: behind the eye, and in elder size in 念一念. */
 export async function readHerDigits(phone: Phone, care: boolean): Promise<string> {
-  await phone.see('秒后')
+  await phone.see(care ? '秒后换新码' : '后自动换新码')
   await phone.tap(care ? '念一念' : '显示姓名和码号')
   await phone.see('9900')
   const digits = /9900(?:\s\d{4}){6}/.exec(await phone.words())?.[0]
