@@ -38,6 +38,14 @@ function programOf(host: Host, personaId: string, mode: Mode): Promise<App> {
   return program
 }
 
+/** Taps leave a program somewhere (acting for somebody, a sheet open): the next screen begins with a new one. */
+async function forget(host: Host, personaId: string, mode: Mode): Promise<void> {
+  const key = `${host} ${personaId} ${mode}`
+  const app = await running.get(key)
+  running.delete(key)
+  app?.close()
+}
+
 function has(app: App, name: string): boolean {
   try {
     return Boolean(app.byName(name))
@@ -69,6 +77,7 @@ describe.each(HOSTS)('%s', (host) => {
         await open(app, state, place, mode)
         expect({ mode, nameless: app.namelessControls() }).toEqual({ mode, nameless: [] })
         expect({ mode, errors: app.errors.splice(0) }).toEqual({ mode, errors: [] })
+        if (place.taps) await forget(host, state.personaId, mode)
       }
     },
     60_000,
