@@ -36,7 +36,7 @@ function HerCard({ home, grant }: ActingHomeProps) {
     <Card className="home-her">
       <View className="between">
         <View className="grow">
-          <View className="line">
+          <View className="line home-her-name">
             <Heading size="title" text={hidden ? home.person.maskedName : home.person.name} />
             <View className="ml2">
               <Chip label={grant.relationWord} tone="family" />
