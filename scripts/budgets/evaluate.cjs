@@ -7,7 +7,14 @@ const vm = require('node:vm')
 
 const [dir, page] = process.argv.slice(2)
 const info = { windowWidth: 375, windowHeight: 812, pixelRatio: 2, platform: 'devtools', SDKVersion: '3.7.0' }
-const known = { getSystemInfoSync: () => info, getWindowInfo: () => info, canIUse: () => true, nextTick: setTimeout }
+const known = {
+  getSystemInfoSync: () => info,
+  getWindowInfo: () => info,
+  canIUse: () => true,
+  nextTick: setTimeout,
+  // The program reads the mode of whoever held the phone last.
+  getStorageSync: () => '',
+}
 /** Taro only looks members up while it is evaluated; a member that is called is listed above. */
 const wx = new Proxy(known, { get: (target, name) => target[name] })
 let app = {}
