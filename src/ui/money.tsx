@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { aria } from './aria'
 import { useHidden } from './mode'
 import './money.scss'
-import { moneyText } from './money-text'
+import { moneyText } from '@/contract/shared/money-text'
 import { moneyWords } from './money-words'
 
 export interface MoneyProps {

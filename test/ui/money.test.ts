@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { moneyText, wholeYuan, yuan } from '@/ui/money-text'
+import { moneyText, wholeYuan, yuan } from '@/contract/shared/money-text'
 import { moneyWords } from '@/ui/money-words'
 
 test.each([

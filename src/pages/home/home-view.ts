@@ -1,6 +1,6 @@
 import type { readHome } from '@/contract/account/endpoints'
 import type { Output } from '@/contract/shared/endpoint'
-import { moneyText } from '@/ui/money-text'
+import { moneyText } from '@/contract/shared/money-text'
 
 export type Home = Output<typeof readHome>
 

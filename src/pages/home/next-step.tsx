@@ -1,9 +1,9 @@
+import { yuan } from '@/contract/shared/money-text'
 import { open } from '@/platform/navigate'
 import { billPage, orderPage } from '@/services/settlement/routes'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { moneyName } from '@/ui/money'
-import { yuan } from '@/ui/money-text'
 import type { Home } from './home-view'
 
 /** The one thing that waits for the person; nothing where nothing waits. */

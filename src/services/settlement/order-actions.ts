@@ -1,6 +1,6 @@
 import type { Order } from '@/contract/settlement/order'
+import { yuan } from '@/contract/shared/money-text'
 import type { ButtonProps } from '@/ui/button'
-import { yuan } from '@/ui/money-text'
 import { outcomeOf } from './outcome'
 
 interface Handlers {

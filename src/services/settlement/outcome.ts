@@ -1,5 +1,5 @@
 import type { Order } from '@/contract/settlement/order'
-import { yuan } from '@/ui/money-text'
+import { yuan } from '@/contract/shared/money-text'
 
 /** What the result page says and offers for an order that is not paid. Money screens never offer "pay again" while unsure. */
 export interface Outcome {

@@ -1,9 +1,9 @@
 import type { Preview } from '@/contract/settlement/order'
+import { yuan } from '@/contract/shared/money-text'
 import { Card } from '@/ui/card'
 import { CheckRow } from '@/ui/checkbox'
 import { useHidden } from '@/ui/mode'
 import { HIDDEN_AMOUNT } from '@/ui/money'
-import { yuan } from '@/ui/money-text'
 import type { Choice } from '../queries'
 
 /** Whose money is used. */

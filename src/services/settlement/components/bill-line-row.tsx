@@ -1,8 +1,8 @@
 import type { Bill } from '@/contract/settlement/bill'
+import { yuan } from '@/contract/shared/money-text'
 import { ListRow } from '@/ui/list-row'
 import { useHidden } from '@/ui/mode'
 import { Money, moneyName } from '@/ui/money'
-import { yuan } from '@/ui/money-text'
 
 type Line = Bill['lines'][number]
 

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ExplanationItem, Preview } from '@/contract/settlement/order'
+import { yuan } from '@/contract/shared/money-text'
 import { Disclosure } from '@/ui/disclosure'
 import { useHidden, useMode } from '@/ui/mode'
 import { Money } from '@/ui/money'
-import { yuan } from '@/ui/money-text'
 import './reasons.scss'
 
 function Reason({ item }: { item: ExplanationItem }) {

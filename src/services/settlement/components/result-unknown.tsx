@@ -1,8 +1,8 @@
 import type { Order } from '@/contract/settlement/order'
+import { yuan } from '@/contract/shared/money-text'
 import { host } from '@/platform/host'
 import { type Failure, wordsOf } from '@/session/failure'
 import { ErrorState } from '@/ui/error-state'
-import { yuan } from '@/ui/money-text'
 
 interface ResultUnknownProps {
   failure: Failure
