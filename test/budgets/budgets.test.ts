@@ -98,11 +98,12 @@ test('the table says what is over, in which direction', () => {
 test('evaluation is timed: a script that idles is seen', () => {
   const idle = (ms: number) => `const end = Date.now() + ${ms}; while (Date.now() < end) {}`
   put('app.js', `require('./vendors'); App({})`)
-  put('vendors.js', `wx.canIUse(''); ${idle(60)}`)
+  put('vendors.js', `wx.canIUse(''); ${idle(300)}`)
   put('pages/home/index.js', 'Page({})')
   const script = path.resolve(__dirname, '../../scripts/budgets/evaluate.cjs')
   const time = () => Number(execFileSync(process.execPath, [script, dir, 'pages/home/index'], { encoding: 'utf8' }))
-  expect(time()).toBeGreaterThan(60)
+  // Date.now() and the evaluator's clock may differ by a millisecond.
+  expect(time()).toBeGreaterThan(250)
   put('vendors.js', idle(0))
-  expect(time()).toBeLessThan(60)
+  expect(time()).toBeLessThan(250)
 })
