@@ -15,6 +15,7 @@ export interface NativeWeapp {
   getWindowInfo?: () => { windowWidth?: number }
   getAppBaseInfo?: () => { fontSizeScaleFactor?: number; fontSizeSetting?: number }
   requirePrivacyAuthorize?: (options: Callbacks<unknown>) => void
+  addPhoneCalendar?: (options: PhoneCalendar & Callbacks<unknown>) => void
 }
 
 export interface NativeAlipay {
@@ -23,6 +24,16 @@ export interface NativeAlipay {
   setVisualEffectOnCapture?: (options: { visualEffect: 'none' | 'hidden' } & Callbacks<unknown>) => void
   getSystemInfoSync?: () => { fontSizeSetting?: number; windowWidth?: number }
   ap?: { openURL?: (options: { url: string } & Callbacks<unknown>) => void }
+}
+
+/** Times in whole seconds since the epoch, the end as text (miniprogram-api-typings, AddPhoneCalendarOption). */
+interface PhoneCalendar {
+  title: string
+  startTime: number
+  endTime: string
+  location: string
+  description: string
+  alarmOffset: number
 }
 
 /** domain.md §3.1: the five cash fields only where cash is due. */
