@@ -49,6 +49,10 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'services/booking',
+      pages: [],
+    },
+    {
       root: 'services/family',
       pages: [
         'pages/home/index',
