@@ -5,10 +5,10 @@ import { agreeAsGuardian, placeCall, withdrawRequest } from '@/contract/family/r
 import { actFor } from '@/session/acting'
 import { call } from '@/session/call'
 import { useAct } from '@/session/use-act'
+import { useEvery } from '@/session/use-every'
 import { useLoad } from '@/session/use-load'
 import { useRefresh } from '@/session/use-refresh'
 import { loadRequest } from './queries'
-import { useEvery } from './use-every'
 
 const RINGING_MS = 2000
 const REVIEW_MS = 5000

@@ -3,6 +3,7 @@ import type { Preview } from '@/contract/settlement/order'
 import { yuan } from '@/contract/shared/money-text'
 import { host } from '@/platform/host'
 import { useSession } from '@/session/state'
+import { useSpeech } from '@/session/use-speech'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Divider } from '@/ui/divider'
@@ -13,7 +14,6 @@ import { moneyWords } from '@/ui/money-words'
 import { day } from '@/ui/when'
 import { spokenPreview } from '../spoken'
 import './read-back.scss'
-import { useSpeech } from './use-speech'
 
 /** The figures read back in digits, in words and aloud, with to whom, for whom and why. */
 export function ReadBack({ preview }: { preview: Preview }) {
