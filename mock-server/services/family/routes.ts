@@ -8,6 +8,7 @@ import { createGrantRequest } from './requests/create'
 import { addKinshipProof } from './requests/proof'
 import { readRoutes } from './requests/read'
 import { ruleRoutes } from './rules'
+import { shareProofRoutes } from './share-proofs/routes'
 import { shareRoutes } from './shares/routes'
 import { trustRoutes } from './trust/routes'
 
@@ -22,5 +23,6 @@ export const routes: Route[] = [
   ...presenceRoutes,
   listFamilyRecords,
   ...shareRoutes,
+  ...shareProofRoutes,
   ...trustRoutes,
 ]

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { certNoFault } from '@/contract/activation/cert-words'
 import { type CertType, certType, phone } from '@/contract/shared/identity'
+import { certFault } from '@/ui/cert-kinds'
 
 /** What step 1 asks for. */
 export interface IdentityForm {
@@ -31,9 +31,6 @@ export function phoneFault(typed: string): string | undefined {
   if (typed.length > 11) return `多了 ${typed.length - 11} 位`
   return v.is(phone, typed) ? undefined : '手机号以 13 到 19 开头，请再看看'
 }
-
-export const certFault = (kind: CertType, typed: string): string | undefined =>
-  typed === '' ? '请填证件号码' : certNoFault(kind, typed)
 
 export const formFault = (form: IdentityForm): boolean =>
   Boolean(nameFault(form.name) || certFault(form.certType, form.certNo) || phoneFault(form.phone))

@@ -22,6 +22,15 @@ const bodies: Readonly<Record<string, (things: Things & { previewId: string }) =
   'family.startFace': () => ({ consents: ['face'] }),
   'family.confirmPresence': () => ({ code: '000000' }),
   'family.createShare': () => ({ whom, ceilingPerUseFen: 10_000, asking: 'agreed', consents: ['share-balance'] }),
+  'family.proveShare': () => ({
+    whom,
+    relation: 'sibling',
+    kind: 'household-book',
+    pages: 1,
+    ceilingPerUseFen: 10_000,
+    asking: 'agreed',
+    consents: ['share-balance'],
+  }),
   'family.askShare': ({ billId }) => ({ billId }),
   'family.answerAsk': () => ({ answer: 'refuse' }),
   'sandbox.reset': () => ({}),
@@ -56,7 +65,7 @@ function idOf(path: string, things: Things): string {
   if (path.startsWith('/api/family/requests')) return things.requestId
   if (path.startsWith('/api/family/grants')) return things.grantId
   if (path.startsWith('/api/family/face')) return things.verifyId
-  if (path.startsWith('/api/family/shares')) return things.shareId
+  if (path.startsWith('/api/family/share')) return things.shareId
   if (path.startsWith('/api/family/asks')) return things.askId
   throw new Error(`the matrix does not know whose {id} it is in ${path}: add it to input.ts`)
 }

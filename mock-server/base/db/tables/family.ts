@@ -133,6 +133,24 @@ export interface VillageTable {
   village: string
 }
 
+/** 家庭共济 that waits for 亲属关系证明; `share_id` is the id of the share once it is on. */
+export interface ShareProofsTable {
+  share_id: string
+  holder_id: string
+  member_id: string
+  /** What the member is to the holder. */
+  relation: Relation
+  kind: ProofKind
+  pages: number
+  ceiling_per_use_fen: number
+  asking: 'agreed' | 'each-time'
+  counter_no: string
+  state: 'in-review' | 'accepted' | 'rejected' | 'withdrawn'
+  note: string
+  sent_at: number
+  decided_at: number | null
+}
+
 /** 家庭共济, each-time: may this bill be paid from the holder's account? */
 export interface ShareAsksTable {
   ask_id: string
@@ -164,5 +182,6 @@ export interface FamilyTables {
   village_agents: VillageTable
   villagers: VillageTable
   share_asks: ShareAsksTable
+  share_proofs: ShareProofsTable
   deletions: DeletionsTable
 }

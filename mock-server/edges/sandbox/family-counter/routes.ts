@@ -5,6 +5,7 @@ import { readPerson } from '../../../registers/people'
 import { revokeByCode } from '../../../services/family/grants/revoke'
 import { reviewKinshipProof } from '../../../services/family/requests/proof'
 import { answerBefore } from '../../../services/family/requests/witness'
+import { reviewShareProof } from '../../../services/family/share-proofs/review'
 
 /** 医保经办窗口 for 亲情账户: her consent, the papers, and taking back. */
 export const routes: Route[] = [
@@ -19,7 +20,10 @@ export const routes: Route[] = [
   route(contract.reviewProof, async (call) => {
     const { counterNo } = call.input.params
     const { body } = call.input
-    const status = await reviewKinshipProof(call, counterNo, body.result === 'rejected' ? body.note : undefined)
+    const rejected = body.result === 'rejected' ? body.note : undefined
+    // 亲情账户 and 家庭共济 number their papers alike: the clerk need not know which it is.
+    const shared = await reviewShareProof(call, counterNo, rejected)
+    const status = shared ?? (await reviewKinshipProof(call, counterNo, rejected))
     return { counterNo, status }
   }),
 ]

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { Relation } from '../../../../src/contract/family/relation'
 import type { Database } from '../../../base/db/schema'
 import { row, rows } from '../../../base/db/statement'
 import { type Side, sideSql } from '../../../registers/grants/rows'
@@ -13,9 +14,12 @@ export interface ShareRow {
   ended_at: number | null
   holder: Side
   member: Side
+  /** What the member is to the holder by the papers, where the household register does not know. */
+  proved_relation: Relation | null
 }
 
-const SELECT = `select shares.*, ${sideSql('holder')} as holder, ${sideSql('member')} as member
+const SELECT = `select shares.*, ${sideSql('holder')} as holder, ${sideSql('member')} as member,
+    (select relation from share_proofs where share_proofs.share_id = shares.share_id) as proved_relation
   from shares join people holder on holder.person_id = shares.holder_id
   join people member on member.person_id = shares.member_id`
 const LIST = `${SELECT} where holder_id = $1 or member_id = $1

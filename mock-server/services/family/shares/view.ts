@@ -5,8 +5,9 @@ import { maskName } from '../../../../src/contract/shared/identity'
 import { wordBetween } from '../sides'
 import type { AskRow, ShareRow } from './rows'
 
-/** A share as one of the two reads it; `relation` is what the member is to the holder, where the register knows. */
-export function toShare(share: ShareRow, readerId: string, relation: Relation | undefined): Share {
+/** A share as one of the two reads it; `known` is what the member is to the holder by the register, else by papers. */
+export function toShare(share: ShareRow, readerId: string, known: Relation | undefined): Share {
+  const relation = known ?? share.proved_relation
   const isHolder = share.holder_id === readerId
   const [self, other] = isHolder ? [share.holder, share.member] : [share.member, share.holder]
   const own = relation && (isHolder ? relation : inverseOf(relation))

@@ -99,6 +99,16 @@ export const kinds: readonly Kind[] = [
     columns: 'ceiling_per_use_fen, asking, created_at, ended_at',
   },
   {
+    kind: 'share-proofs',
+    title: '家庭共济交的亲属关系证明（只记种类和页数）',
+    why: '说得清凭什么用了家人的账户',
+    until: '停止以后 15 年',
+    mustKeep: true,
+    sensitive: false,
+    from: 'share_proofs where holder_id = $1 or member_id = $1',
+    columns: 'kind, pages, state, sent_at, decided_at',
+  },
+  {
     kind: 'consents',
     title: '同意记录',
     why: '证明每件事您同意过（个人信息保护法）',

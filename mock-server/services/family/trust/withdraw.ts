@@ -6,6 +6,7 @@ import { type Call, route } from '../../../base/http/route'
 import { consentWordsOf } from '../../../registers/consent-words'
 import { readGrant } from '../../../registers/grants/rows'
 import { endGrant } from '../grants/end'
+import { decideProof, holdProof } from '../share-proofs/rows'
 import { stopShare } from '../shares/end'
 import { readShare } from '../shares/rows'
 
@@ -31,6 +32,8 @@ async function followUp(call: Call, { purpose, ref_id: refId }: Consent): Promis
   if (grant) await endGrant(call, grant, 'consent-withdrawn')
   const share = purpose === 'share-balance' ? await readShare(db, refId) : undefined
   if (share) await stopShare(call, share)
+  const proof = purpose === 'share-balance' ? await holdProof(db, refId) : undefined
+  if (proof?.state === 'in-review') await decideProof(db, refId, { state: 'withdrawn', note: '', now })
 }
 
 /** 收回同意. Doing it twice is no harm. */

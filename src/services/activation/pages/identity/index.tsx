@@ -1,19 +1,20 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { certTypes } from '@/contract/shared/identity'
 import { open } from '@/platform/navigate'
 import { Frame } from '@/session/frame'
 import { useSubjectWord } from '@/session/subject'
+import { CertKindRow, CertKindSheet } from '@/ui/cert-kind'
+import { certFault, certKinds, tidyCertNo } from '@/ui/cert-kinds'
 import { Field } from '@/ui/field'
 import { Foot } from '@/ui/foot'
 import { Heading } from '@/ui/heading'
 import { Note } from '@/ui/note'
 import { Steps } from '@/ui/steps'
-import { certKinds, tidyCertNo } from '../../cert-kinds'
 import { ActNote } from '../../components/act-note'
-import { CertKindRow, CertKindSheet } from '../../components/cert-kind'
 import { ConsentCard } from '../../components/consent-card'
 import { SignedIn } from '../../components/signed-in'
-import { certFault, nameFault, phoneFault } from '../../identity-form'
+import { nameFault, phoneFault } from '../../identity-form'
 import { nextStep } from '../../next-step'
 import { useIdentity } from '../../use-identity'
 
@@ -39,6 +40,7 @@ function IdentityPage() {
   )
   const sheet = (
     <CertKindSheet
+      kinds={certTypes}
       kind={form.certType}
       onPick={(certType) => {
         change({ certType, certNo: '' })
