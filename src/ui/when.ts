@@ -9,13 +9,20 @@ export function day(instant: string): string {
   return match ? `${Number(match[2])} 月 ${Number(match[3])} 日` : instant
 }
 
-/** "11 月 24 日，周二". */
-export function dayWithWeekday(instant: string): string {
+/** "24". */
+export const dateOfMonth = (instant: string): string => String(Number(parts(instant)?.[3] ?? 0))
+
+/** "周二". */
+export function weekday(instant: string): string {
   const match = parts(instant)
-  if (!match) return instant
-  const weekday = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))).getUTCDay()
-  return `${day(instant)}，${WEEKDAYS[weekday]}`
+  if (!match) return ''
+  const index = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))).getUTCDay()
+  return WEEKDAYS[index] ?? ''
 }
+
+/** "11 月 24 日，周二". */
+export const dayWithWeekday = (instant: string): string =>
+  parts(instant) ? `${day(instant)}，${weekday(instant)}` : instant
 
 /** "11 月 24 日 10:47". */
 export function dayAndTime(instant: string): string {

@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import { useSubjectWord } from '@/session/subject'
+import { useSeconds } from '@/session/use-seconds'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Chip } from '@/ui/chip'
+import { clockRange, countdown, spokenRange } from '@/ui/clock'
+import { useCare } from '@/ui/mode'
+import './held-slot.scss'
+import { Remaining } from './remaining'
+
+interface HeldSlotProps {
+  startAt: string
+  endAt: string
+  /** 12 号，挂号费 25.00 元. */
+  second: string
+  expiresAt: string
+  /** Undefined on the confirm page itself. */
+  onConfirm?: () => void
+}
+
+/** The number that is kept for her: on top, its time left in words. */
+export function HeldSlot({ startAt, endAt, second, expiresAt, onConfirm }: HeldSlotProps) {
+  const care = useCare()
+  const who = useSubjectWord()
+  const seconds = useSeconds(expiresAt)
+  return (
+    <Card chosen className="held">
+      <View className="held-head">
+        <Chip icon="clock" label={seconds > 0 ? `给${who}留着` : '没有留着了'} />
+        <Remaining seconds={seconds} />
+      </View>
+      <View className="held-body">
+        <View className="held-words">
+          <View className="title strong">{care ? spokenRange(startAt, endAt) : clockRange(startAt, endAt)}</View>
+          <View className="cap">{second}</View>
+        </View>
+        {onConfirm && seconds > 0 && (
+          <View className="held-go">
+            <Button label="去确认" about={`还有 ${countdown(seconds)}`} onTap={onConfirm} />
+          </View>
+        )}
+      </View>
+    </Card>
+  )
+}
