@@ -1,5 +1,6 @@
 import { messages, type PGlite, protocol } from '@electric-sql/pglite'
 import { CompiledQuery, type DatabaseConnection, type QueryResult } from 'kysely'
+import { isLastWrite } from './statement'
 import { decode, encode } from './values'
 
 interface Column {
@@ -23,6 +24,8 @@ const { serialize } = protocol
 export class PgliteConnection implements DatabaseConnection {
   readonly #prepared = new Map<string, Prepared>()
   #begins = false
+  /** A write that waits for the commit. */
+  #last: Uint8Array[] = []
 
   constructor(private readonly engine: PGlite) {}
 
@@ -33,17 +36,23 @@ export class PgliteConnection implements DatabaseConnection {
 
   /** Commits or rolls back; nothing where no query has opened the transaction. */
   async end(how: 'commit' | 'rollback'): Promise<void> {
-    if (this.#begins) this.#begins = false
+    if (how === 'rollback') this.#last = []
+    if (this.#begins && this.#last.length === 0) this.#begins = false
     else await this.executeQuery(CompiledQuery.raw(how))
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     const { name, columns } = await this.#prepare(query.sql)
-    const values = query.parameters.map(encode)
+    const run = [serialize.bind({ statement: name, values: query.parameters.map(encode) }), serialize.execute()]
+    if (name !== '' && isLastWrite(query)) {
+      this.#last.push(...run)
+      return { rows: [] }
+    }
     const begin = this.#begins ? await this.#runOf('begin') : []
+    const last = this.#last
     this.#begins = false
-    const run = [serialize.bind({ statement: name, values }), serialize.execute(), serialize.sync()]
-    const answer = await this.#send([...begin, ...run])
+    this.#last = []
+    const answer = await this.#send([...begin, ...last, ...run, serialize.sync()])
     const rows: Row[] = []
     let affected = 0n
     for (const message of answer) {

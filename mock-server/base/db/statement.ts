@@ -23,3 +23,15 @@ export async function row<Row>(
   const [first] = await rows<Row>(db, text, parameters)
   return first
 }
+
+const lastWrites = new WeakSet<CompiledQuery>()
+
+/** True for a write that may travel with the commit. */
+export const isLastWrite = (query: CompiledQuery): boolean => lastWrites.has(query)
+
+/** The last write of a transaction, whose answer nobody reads: an embedded database gets it in one message with the commit. */
+export async function writeLast(db: Kysely<Database>, text: string, parameters: readonly unknown[]): Promise<void> {
+  const query = CompiledQuery.raw(text, [...parameters])
+  lastWrites.add(query)
+  await db.executeQuery(query)
+}

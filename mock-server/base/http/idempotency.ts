@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Database } from '../db/schema'
-import { row, rows } from '../db/statement'
+import { row, rows, writeLast } from '../db/statement'
 import { type Answer, keptAnswer } from './problem'
 import { refuse } from './refuse'
 
@@ -70,7 +70,7 @@ async function storedAnswer(db: Kysely<Database>, keyed: Keyed): Promise<Answer>
 
 /** Keeps the answer in the transaction that did the work. */
 export async function keepAnswer(db: Kysely<Database>, keyed: Keyed, answer: Answer): Promise<void> {
-  await rows(db, KEEP, [keyed.personId, keyed.operation, keyed.key, answer.status, answer.body])
+  await writeLast(db, KEEP, [keyed.personId, keyed.operation, keyed.key, answer.status, answer.body])
 }
 
 /**
