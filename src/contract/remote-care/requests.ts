@@ -1,0 +1,105 @@
+import * as v from 'valibot'
+import { endpoint } from '../shared/endpoint'
+import { id, region } from '../shared/ids'
+import { access, insuredErrors } from './endpoints'
+import { date, filing, referral } from './filing'
+import { proof } from './proof'
+import { answers } from './questions'
+
+const params = v.object({ filingId: id })
+const months = v.picklist([6, 12])
+
+/** What is filed: the place, the plain answers (the kind follows from them), from when, and the proof. */
+export const filingDraft = v.object({
+  region,
+  answers,
+  beginOn: date,
+  /** Of what has an end: 6 or 12 months; ignored for long-term kinds. */
+  months: v.optional(months),
+  proof,
+  referral: v.optional(referral),
+})
+export type FilingDraft = v.InferOutput<typeof filingDraft>
+
+/** 备案. Immediate, or for review, by the region's rule. */
+export const createFiling = endpoint({
+  operationId: 'remoteCare.createFiling',
+  method: 'POST',
+  path: '/api/remote-care/filings',
+  summary: '办异地备案',
+  body: filingDraft,
+  response: filing,
+  status: 201,
+  access,
+  idempotent: true,
+  errors: [...insuredErrors, 'filing-exists', 'filing-not-needed', 'filing-proof', 'institution-unknown'],
+})
+
+/** 变更: the same reason in another place; the old one ends the day before the new one begins. */
+export const changeFiling = endpoint({
+  operationId: 'remoteCare.changeFiling',
+  method: 'POST',
+  path: '/api/remote-care/filings/{filingId}/change',
+  summary: '换个地方备案',
+  params,
+  body: v.object({ region, beginOn: date, proof }),
+  response: filing,
+  status: 201,
+  access,
+  idempotent: true,
+  errors: [...insuredErrors, 'state-conflict', 'filing-locked', 'filing-exists', 'filing-not-needed', 'filing-proof'],
+})
+
+/** 续期: another 6 or 12 months from its end. */
+export const renewFiling = endpoint({
+  operationId: 'remoteCare.renewFiling',
+  method: 'POST',
+  path: '/api/remote-care/filings/{filingId}/renew',
+  summary: '续期',
+  params,
+  body: v.object({ months }),
+  response: filing,
+  access,
+  idempotent: true,
+  errors: ['state-conflict'],
+})
+
+/** 撤销, from tomorrow. */
+export const cancelFiling = endpoint({
+  operationId: 'remoteCare.cancelFiling',
+  method: 'POST',
+  path: '/api/remote-care/filings/{filingId}/cancel',
+  summary: '撤销备案',
+  params,
+  response: filing,
+  access,
+  idempotent: true,
+  errors: ['state-conflict', 'filing-locked'],
+})
+
+/** 撤回 what does not hold yet. */
+export const withdrawFiling = endpoint({
+  operationId: 'remoteCare.withdrawFiling',
+  method: 'POST',
+  path: '/api/remote-care/filings/{filingId}/withdraw',
+  summary: '撤回备案',
+  params,
+  response: filing,
+  access,
+  idempotent: true,
+  errors: ['state-conflict'],
+})
+
+/** 补材料 after it was sent back: it is looked at again. */
+export const supplementFiling = endpoint({
+  operationId: 'remoteCare.supplementFiling',
+  method: 'POST',
+  path: '/api/remote-care/filings/{filingId}/supplement',
+  summary: '补备案材料',
+  params,
+  body: v.object({ proof }),
+  response: filing,
+  access,
+  idempotent: true,
+  errors: ['state-conflict', 'filing-proof'],
+})
