@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { alternative } from './alternative'
 
 /** Every problem the API can answer, with its HTTP status. The code, not the status, is what a client acts on. */
 export const problems = {
@@ -30,6 +31,18 @@ export const problems = {
   'bill-in-order': 409,
   'bill-paid': 409,
   'order-closed': 409,
+  'slot-taken': 409,
+  'session-full': 409,
+  'session-stopped': 409,
+  'session-over': 409,
+  'not-released': 409,
+  'hold-expired': 409,
+  'hold-extended': 409,
+  'terms-changed': 409,
+  'move-too-late': 409,
+  'cancel-too-late': 409,
+  'contest-too-late': 409,
+  'wait-twice': 409,
   'filing-exists': 409,
   'filing-locked': 409,
   'identity-mismatch': 422,
@@ -54,6 +67,12 @@ export const problems = {
   'agent-only': 422,
   'member-limit': 422,
   'share-unavailable': 422,
+  'booking-limit': 422,
+  'booking-same-day': 422,
+  'booking-banned': 422,
+  'age-gate': 422,
+  'sex-gate': 422,
+  'wait-limit': 422,
   'filing-not-needed': 422,
   'filing-proof': 422,
   'invoice-unknown': 422,
@@ -68,7 +87,8 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems
 
-const codes = v.picklist(Object.keys(problems).filter((code): code is ProblemCode => code in problems))
+/** Any code of the table. */
+export const problemCode = v.picklist(Object.keys(problems).filter((code): code is ProblemCode => code in problems))
 
 /** RFC 9457 `application/problem+json`. `fields` names what to mend in a form, by path ("certNo"). */
 export const problemSchema = v.object({
@@ -76,13 +96,15 @@ export const problemSchema = v.object({
   title: v.string(),
   status: v.number(),
   detail: v.optional(v.string()),
-  code: codes,
+  code: problemCode,
   traceId: v.string(),
   fields: v.optional(v.record(v.string(), v.string())),
   /** With `bill-in-order`: the open order; with `bill-paid`: the one that paid it. */
   orderId: v.optional(v.string()),
   /** With `sms-wrong`, `face-failed`: how many tries are left. */
   triesLeft: v.optional(v.number()),
+  /** With `slot-taken`, `session-full`, `session-stopped` and the like: other numbers that can be had now. */
+  alternatives: v.optional(v.array(alternative)),
   /** Seconds to wait, as in the `Retry-After` header. */
   retryAfter: v.optional(v.number()),
 })

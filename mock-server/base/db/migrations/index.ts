@@ -2,8 +2,22 @@ import { core } from './001-core'
 import { activation } from './002-activation'
 import { settlement } from './003-settlement'
 import { family } from './004-family'
+import { places } from './005-places'
+import { remoteCare } from './008-remote-care'
+import { reimbursement } from './009-reimbursement'
+import { help } from './010-help'
 import { shareProofs } from './011-share-proofs'
 import type { Migration } from './migration'
 
 /** In order; a landed migration is never changed, a new one is added. */
-export const migrations: readonly Migration[] = [core, activation, settlement, family, shareProofs]
+export const migrations: readonly Migration[] = [
+  core,
+  activation,
+  settlement,
+  family,
+  places,
+  remoteCare,
+  reimbursement,
+  help,
+  shareProofs,
+]

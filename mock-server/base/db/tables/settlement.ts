@@ -70,7 +70,7 @@ export interface StayAccumulatorTable {
 export interface LedgerEntryTable {
   posting_id: string
   entry_no: number
-  reason: 'settlement' | 'reversal' | 'cash-taken' | 'cash-returned'
+  reason: 'settlement' | 'reversal' | 'cash-taken' | 'cash-returned' | 'reimbursement'
   order_id: string
   account: string
   amount_fen: number
@@ -95,6 +95,9 @@ interface Figures extends Sources {
   insurance_type: string
   region: string
   policy_version: string
+  /** 异地就医类别 it was settled under, and the filing that made it so. */
+  remote_class: ColumnType<string, string | undefined, string>
+  filing_id: string | null
   day: string
   year: number
   accumulator_version: number
