@@ -1,6 +1,7 @@
 import type { Route } from '../../base/http/route'
 import { grantRoutes } from './grants/routes'
 import { presenceRoutes } from './presence/routes'
+import { helpRoutes } from './help/routes'
 import { listFamilyRecords } from './records/list'
 import { answerRoutes } from './requests/answer'
 import { placeConsentCall } from './requests/call'
@@ -20,6 +21,7 @@ export const routes: Route[] = [
   placeConsentCall,
   ...answerRoutes,
   ...grantRoutes,
+  ...helpRoutes,
   ...presenceRoutes,
   listFamilyRecords,
   ...shareRoutes,

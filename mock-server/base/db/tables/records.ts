@@ -34,6 +34,8 @@ export interface MessagesTable {
   at: number
   channel: 'app' | 'sms' | 'voice'
   text: string
+  /** The order it speaks of; null for the rest. */
+  ref_id: Generated<string | null>
 }
 
 /** Idempotent answers, one for each person, operation and key; `body` is null while the work is under way. */

@@ -15,6 +15,7 @@ const PAGE = 20
 const STORY = [
   'family.agree',
   'family.end',
+  'family.readHelp',
   'settlement.pay',
   'settlement.refund',
   'settlement.reverse',

@@ -41,6 +41,7 @@ const says: Readonly<Record<string, Say>> = {
   'family.agree': ({ actorName, subjectName, how }) => `${subjectName}${WAYS[how] ?? ''}同意${actorName}替办。`,
   'family.end': ({ actorName, subjectName, how }) =>
     `${actorName}替${subjectName}办的同意停了，${ENDED[how] ?? '已经停了'}。`,
+  'family.readHelp': ({ actorName, subjectName }) => `${subjectName}请${actorName}帮忙看着，只能看在哪一步、指点哪里。`,
   'settlement.createOrder': (line) => `${line.actorName}替${line.subjectName}下单付医药费${cashPart(line)}。`,
   'settlement.cancelOrder': ({ actorName, subjectName }) => `${actorName}没有付，取消了替${subjectName}下的单。`,
   'settlement.pay': (line) => `${line.actorName}替${line.subjectName}付了${money(line)}${at(line)}。`,
