@@ -2,5 +2,32 @@ import type { Route } from '@/platform/navigate'
 
 const page = (name: string): Route => `/services/booking/pages/${name}/index`
 
+const query = (values: Record<string, string | undefined>): string => {
+  const pairs = Object.entries(values).filter(([, value]) => value !== undefined && value !== '')
+  return pairs.length > 0 ? `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}` : ''
+}
+
 /** 我的预约: upcoming and past. */
 export const appointmentsPage = page('appointments')
+/** 选时间 with a doctor; `day` opens at that day. */
+export const slotsPage = (doctorId: string, day?: string): Route => `${page('slots')}${query({ doctorId, day })}`
+/** 改时间: the same list, for a number that takes the place of this booking's. */
+export const movePage = (doctorId: string, movingId: string): Route =>
+  `${page('slots')}${query({ doctorId, movingId })}`
+/** 核对: the number that is held, its fee and the rules, before it is confirmed. */
+export const confirmPage = (holdId: string, sessionId: string): Route =>
+  `${page('confirm')}${query({ holdId, sessionId })}`
+/** 预约单. `pay`: on to paying its fee at once. */
+export const ticketPage = (appointmentId: string, pay = false): Route =>
+  `${page('ticket')}${query({ appointmentId, pay: pay ? '1' : undefined })}`
+/** 排队等放号. */
+export const queuePage = (ticketId: string): Route => `${page('queue')}${query({ ticketId })}`
+/** 我的候补. */
+export const waitsPage = page('waits')
+/** 登记候补, with the wishes. */
+export const wishPage = (departmentId: string, doctorId?: string): Route =>
+  `${page('wish')}${query({ departmentId, doctorId })}`
+/** 申诉爽约. */
+export const contestPage = (appointmentId: string): Route => `${page('contest')}${query({ appointmentId })}`
+/** 预约规则 of one institution. */
+export const rulesPage = (institutionId: string): Route => `${page('rules')}${query({ institutionId })}`
