@@ -11,6 +11,7 @@ import {
   readRules,
   sendAnswerSms,
 } from '@/contract/family/requests'
+import { listShareProofs } from '@/contract/family/share-proofs'
 import { createShare, endShare, listShares, type Share } from '@/contract/family/shares'
 import { consentWords } from '@/contract/family/spoken'
 import ConsentsPage from '@/services/account/pages/consents/index'
@@ -79,6 +80,7 @@ beforeEach(() => {
   server = fakeServer()
   server.on(readRules, answer(readRules, rules))
   server.on(listRelatives, answer(listRelatives, { items: [grandmother] }))
+  server.on(listShareProofs, answer(listShareProofs, { items: [] }))
 })
 afterEach(() => expect(server.strays).toEqual([]))
 

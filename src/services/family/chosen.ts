@@ -23,6 +23,14 @@ export const holdChosen = (chosen: Chosen) => {
 }
 export const heldChosen = (): Chosen | undefined => held
 
+let member: Chosen | undefined
+
+/** 家庭共济: who was typed by certificate, carried back to the page that asked. */
+export const holdMember = (chosen: Chosen | undefined) => {
+  member = chosen
+}
+export const heldMember = (): Chosen | undefined => member
+
 /** The tie as an applicant may claim it; nobody claims to act for her own guardian or agent. */
 export const asClaim = (relation: Relation): Claimed | undefined => claimable.find((one) => one === relation)
 

@@ -11,6 +11,8 @@ export const whoPage = (then: 'home' | 'code' = 'home'): Route => `${page('who')
 export const whomPage = page('whom')
 /** By certificate, where the platform names no relative. */
 export const certificatePage = page('certificate')
+/** The same for 家庭共济: then back to where it was asked. */
+export const memberPage: Route = `${certificatePage}?for=share`
 /** 请她同意办哪些事. With a person who agreed to something before: `add` is what is asked for on top. */
 export const askPage = (personId?: string, add?: Scope): Route =>
   `${page('ask')}${personId ? `?personId=${personId}` : ''}${personId && add ? `&add=${add}` : ''}`

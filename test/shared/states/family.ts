@@ -135,7 +135,27 @@ export const familyStates: readonly ScreenState[] = [
   }),
   afterGrant('records', '李桂兰'),
   plain('shares', '您的账户里能共济的'),
+  plain('shares', '正在看证明', {
+    name: 'shares-proof',
+    async place({ as, sandbox }) {
+      const { name, certType, certNo } = await sandbox.formOf('stranger')
+      await (await as(personaId))('POST', '/api/family/share-proofs', {
+        whom: { by: 'certificate', name, certType, certNo },
+        relation: 'sibling',
+        kind: 'kinship-notarised',
+        pages: 2,
+        ceilingPerUseFen: 15_000,
+        asking: 'agreed',
+        consents: ['share-balance'],
+      })
+      return { route: page('shares') }
+    },
+  }),
   plain('give', '让谁用您账户里的钱？'),
+  plain('certificate', '用哪种证件', {
+    name: 'certificate-kinds',
+    place: () => ({ route: page('certificate'), taps: ['居民身份证'] }),
+  }),
   plain('help', '找谁帮忙？'),
   plain('face', '先确认是您本人'),
   {

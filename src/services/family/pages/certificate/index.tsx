@@ -1,13 +1,16 @@
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { checkCertNo } from '@/contract/shared/identity'
-import { open } from '@/platform/navigate'
+import { sharable } from '@/contract/family/share-proofs'
+import { back, open } from '@/platform/navigate'
 import { Frame } from '@/session/frame'
+import { CertKindRow, CertKindSheet } from '@/ui/cert-kind'
+import { type CertPaper, certFault, certKinds, certPapers, tidyCertNo } from '@/ui/cert-kinds'
 import { Field } from '@/ui/field'
 import { Foot } from '@/ui/foot'
 import { Heading } from '@/ui/heading'
 import { OptionPills } from '@/ui/option-pill'
-import { type Claimed, holdChosen } from '../../chosen'
+import { type Chosen, type Claimed, holdChosen, holdMember } from '../../chosen'
 import { askPage } from '../../routes'
 
 const TIES: readonly { value: Claimed; label: string }[] = [
@@ -24,33 +27,45 @@ const TIES: readonly { value: Claimed; label: string }[] = [
   { value: 'ward', label: '被监护人' },
   { value: 'villager', label: '我代办的村民' },
 ]
+const SHARABLE = TIES.filter(({ value }) => sharable.some((one) => one === value))
 
-const wrongNo = (no: string) => {
-  if (no === '') return '还没有填'
-  if (no.length < 18) return `少了 ${18 - no.length} 位，请对着身份证再看看`
-  return checkCertNo('id-card', no.toUpperCase()) === 'ok' ? undefined : '号码不对，请对着身份证再看看'
-}
-
-/** A relative by her certificate. The number goes no further than the next page's request. */
+/** A relative by her certificate, to act for her or to share money. The number goes no further than the next request. */
 export default function Page() {
+  const shares = useRouter().params.for === 'share'
   const [name, setName] = useState('')
+  const [paper, setPaper] = useState<CertPaper>('id-card')
   const [certNo, setCertNo] = useState('')
   const [relation, setRelation] = useState<Claimed>('parent')
   const [asked, setAsked] = useState(false)
+  const [choosing, setChoosing] = useState(false)
+  const { certType, placeholder, keys } = certKinds[paper]
   const next = () => {
     setAsked(true)
-    if (name === '' || wrongNo(certNo)) return undefined
+    if (name === '' || certFault(paper, certNo)) return undefined
     const word = relation === 'villager' ? '村民' : '家人'
-    holdChosen({
-      whom: { by: 'certificate', name, certType: 'id-card', certNo: certNo.toUpperCase() },
-      relation,
-      word,
-      known: false,
-    })
+    const chosen: Chosen = { whom: { by: 'certificate', name, certType, certNo }, relation, word, known: false }
+    if (shares) {
+      holdMember(chosen)
+      return back()
+    }
+    holdChosen(chosen)
     return open(askPage())
   }
+  const sheet = (
+    <CertKindSheet
+      kinds={certPapers}
+      kind={paper}
+      onPick={(chosen) => {
+        if (certKinds[chosen].certType !== certType) setCertNo('')
+        setPaper(chosen)
+        setChoosing(false)
+      }}
+      onClose={() => setChoosing(false)}
+    />
+  )
+  const label = shares ? '下一步，选用多少钱' : '下一步，选办哪些事'
   return (
-    <Frame foot={<Foot actions={[{ label: '下一步，选办哪些事', onTap: next }]} />}>
+    <Frame foot={<Foot actions={[{ label, onTap: next }]} />} over={choosing ? sheet : undefined}>
       <View className="mt4">
         <Heading text="家人是哪一位？" />
       </View>
@@ -59,21 +74,22 @@ export default function Page() {
         value={name}
         onChange={setName}
         asked={asked}
-        placeholder="身份证上的姓名"
+        placeholder="和证件上一样"
         check={(value) => (value === '' ? '还没有填' : undefined)}
       />
+      <CertKindRow kind={paper} onTap={() => setChoosing(true)} />
       <Field
-        label="家人的身份证号码"
+        key={certType}
+        label="家人的证件号码"
         value={certNo}
-        onChange={setCertNo}
+        onChange={(typed) => setCertNo(tidyCertNo(typed))}
         asked={asked}
-        keys="idcard"
-        max={18}
-        counter
-        placeholder="身份证上的 18 位"
-        check={wrongNo}
+        keys={keys}
+        placeholder={placeholder}
+        help="号码只用来核对，不会留在手机里"
+        check={(typed) => certFault(paper, typed)}
       />
-      <OptionPills label="是我的" options={TIES} value={relation} onChange={setRelation} />
+      <OptionPills label="是我的" options={shares ? SHARABLE : TIES} value={relation} onChange={setRelation} />
     </Frame>
   )
 }

@@ -20,6 +20,8 @@ import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
 import { Sheet } from '@/ui/sheet'
 import { ActNote } from '../../components/act-note'
+import { ShareProofs } from '../../components/share-proofs'
+import { loadShareProofs } from '../../queries'
 import { givePage } from '../../routes'
 
 interface SharesProps {
@@ -86,7 +88,12 @@ function Ask({ ask, onDone }: { ask: ShareAsk; onDone: () => void }) {
 
 /** 家庭共济: whose account may pay for whom. Money only: it gives nobody a right to look or to act. */
 export default function Page() {
-  const [load, reload] = useLoad(() => call(listShares))
+  const [load, again] = useLoad(() => call(listShares))
+  const [proofs, lookAgain] = useLoad(loadShareProofs)
+  const reload = () => {
+    again()
+    lookAgain()
+  }
   useRefresh(reload)
   const [asked, setAsked] = useState<Share>()
   const stopping = useAct(
@@ -97,6 +104,7 @@ export default function Page() {
     },
   )
   const value = load.kind === 'ready' ? load.value : load.stale
+  const waiting = (proofs.kind === 'ready' ? proofs.value : proofs.stale)?.items ?? []
   const over = asked ? (
     <Sheet
       title={
@@ -137,9 +145,10 @@ export default function Page() {
                 ))}
               </Card>
             )}
+            <ShareProofs proofs={waiting} onDone={reload} />
             <Shares label="用我账户的家人" shares={given} onStop={setAsked} />
             <Shares label="我能用谁的账户" shares={received} onStop={setAsked} />
-            {given.length + received.length === 0 && (
+            {given.length + received.length + waiting.length === 0 && (
               <EmptyState
                 drawing="family"
                 ask="还没有共用账户"
