@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '../../../src/contract/shared/problem'
 
-type Extras = Pick<Problem, 'fields' | 'orderId' | 'triesLeft' | 'retryAfter' | 'detail'>
+type Extras = Pick<Problem, 'fields' | 'orderId' | 'triesLeft' | 'retryAfter' | 'detail' | 'alternatives'>
 
 /** Thrown by a handler to answer a problem. */
 export class Refusal extends Error {

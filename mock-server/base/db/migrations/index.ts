@@ -3,6 +3,8 @@ import { activation } from './002-activation'
 import { settlement } from './003-settlement'
 import { family } from './004-family'
 import { places } from './005-places'
+import { booking } from './006-booking'
+import { bookingDay } from './007-booking-day'
 import { remoteCare } from './008-remote-care'
 import { reimbursement } from './009-reimbursement'
 import { help } from './010-help'
@@ -16,6 +18,8 @@ export const migrations: readonly Migration[] = [
   settlement,
   family,
   places,
+  booking,
+  bookingDay,
   remoteCare,
   reimbursement,
   help,

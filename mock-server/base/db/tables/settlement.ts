@@ -30,6 +30,8 @@ export interface BillTable {
   order_id: string | null
   /** Until when that order holds it; past this the bill is open again, whoever looks. */
   held_until: number | null
+  /** A bill that is only good till then (号 that must be paid in time); null: always. */
+  payable_until: number | null
 }
 
 export interface BillRevisionTable {
@@ -96,7 +98,7 @@ interface Figures extends Sources {
   region: string
   policy_version: string
   /** 异地就医类别 it was settled under, and the filing that made it so. */
-  remote_class: ColumnType<string, string | undefined, string>
+  remote_class: string
   filing_id: string | null
   day: string
   year: number
@@ -147,7 +149,7 @@ export interface OrderTable extends Figures {
 export interface RefundTable {
   refund_id: string
   order_id: string
-  reason: 'insurance-failed' | 'reversal'
+  reason: 'insurance-failed' | 'reversal' | 'visit-cancelled'
   fund_fen: number
   own_fen: number
   shared_fen: number
