@@ -19,8 +19,19 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => browser.close())
 
+const opened = new Map<number, Page>()
+
+/** The page on a screen of that width; loaded once for each density, and laid out anew for each width. */
 async function open(width: number, deviceScaleFactor = 1): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 1400 }, deviceScaleFactor })
+  const page = opened.get(deviceScaleFactor) ?? (await load(deviceScaleFactor))
+  await page.setViewportSize({ width, height: 1400 })
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  return page
+}
+
+async function load(deviceScaleFactor: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1400 }, deviceScaleFactor })
+  opened.set(deviceScaleFactor, page)
   await page.route('http://ui.test/**', (route) => {
     const file = path.join(DIST, new URL(route.request().url()).pathname)
     return route.fulfill({ path: file.endsWith('/') || file === DIST ? path.join(file, 'index.html') : file })
@@ -34,7 +45,6 @@ const column = (page: Page, mode: (typeof MODES)[number]) => page.locator('.dev-
 test('has no serious fault of accessibility', async () => {
   const page = await open(1280)
   expect(await axe(page, '.dev-page')).toEqual([])
-  await page.close()
 }, 60_000)
 
 describe.each([
@@ -65,7 +75,6 @@ describe.each([
         [hit, text] as const,
       )
       expect(faults).toEqual([])
-      await page.close()
     },
     60_000,
   )
@@ -85,7 +94,6 @@ describe.each([
       const read = readCode128(await barRow(panel, picture, points))
       expect(read.digits).toBe(CODE)
       expect(Math.min(...read.quiet)).toBeGreaterThanOrEqual(9.5)
-      await page.close()
     },
     60_000,
   )
@@ -114,7 +122,6 @@ test('a control is reached by Tab, shows a ring, and is pressed by Enter and by 
   await head.focus()
   await page.keyboard.press('Enter')
   expect(await head.getAttribute('aria-expanded')).toBe('false')
-  await page.close()
 }, 60_000)
 
 test('on a desktop the page stays one phone wide and text keeps its size', async () => {
@@ -125,5 +132,4 @@ test('on a desktop the page stays one phone wide and text keeps its size', async
   }))
   expect(size.width).toBeLessThanOrEqual(480)
   expect(size.body).toBeLessThan(19)
-  await page.close()
 }, 60_000)
