@@ -1,5 +1,5 @@
 import { personas } from '../../mock-server/edges/sandbox/personas/list'
-import { institutions } from '../../mock-server/edges/sandbox/world/institutions'
+import { makeInstitutions } from '../../mock-server/edges/sandbox/world/places/make-institutions'
 import { birthOf, checkCertNo } from '../../src/contract/shared/identity'
 import { openSandbox, type Sandbox } from '../shared/sandbox'
 
@@ -49,6 +49,7 @@ test('nobody shares a number, and everybody can sign in in every channel', async
 })
 
 test('institutions of both regions, of every level and kind, by pages', async () => {
+  const institutions = makeInstitutions()
   expect(institutions.every(({ institution_id: id }) => /^[HP]99\d{9}$/.test(id))).toBe(true)
   for (const region of ['330100', '610900']) {
     const { items, nextCursor } = (await box.get(`/api/institutions?region=${region}`)).body
@@ -60,7 +61,7 @@ test('institutions of both regions, of every level and kind, by pages', async ()
   const seen: string[] = []
   let path = '/api/institutions?limit=5'
   for (let page = 0; path !== ''; page += 1) {
-    expect(page).toBeLessThan(10)
+    expect(page).toBeLessThan(20)
     const { items, nextCursor } = (await box.get(path)).body
     seen.push(...items.map((item: { institutionId: string }) => item.institutionId))
     path = nextCursor === null ? '' : `/api/institutions?limit=5&cursor=${nextCursor}`
@@ -69,8 +70,8 @@ test('institutions of both regions, of every level and kind, by pages', async ()
 })
 
 test('filters, and cursors that we did not make', async () => {
-  const only = (await box.get('/api/institutions?region=330100&level=3&tier=general')).body.items
-  expect(only).toEqual([
+  const both = (await box.get('/api/institutions?region=330100&level=3&tier=general')).body.items
+  expect(both).toEqual([
     {
       institutionId: 'H99010000001',
       name: '示例市第一医院',
@@ -80,9 +81,18 @@ test('filters, and cursors that we did not make', async () => {
       tier: 'general',
       address: '示例路 1 号',
       phone: '0571-00000001',
+      district: '330102',
+      districtName: '上城区',
+      point: { latitude: 30.224, longitude: 120.151 },
+      works: ['code', 'mobile-payment', 'remote-settlement', 'delivery'],
+      hours: '门诊 08:00–11:30，13:30–17:00；急诊 24 小时',
+      bookable: true,
+      distanceMetres: null,
+      nextFreeDay: both[0].nextFreeDay,
     },
+    expect.objectContaining({ institutionId: 'H99010000011' }),
   ])
-  expect((await box.get('/api/institutions?region=110000')).body).toEqual({ items: [], nextCursor: null })
+  expect((await box.get('/api/institutions?region=120000')).body).toEqual({ items: [], nextCursor: null })
   for (const wrong of [
     'level=4',
     'region=x',

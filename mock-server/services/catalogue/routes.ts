@@ -1,18 +1,17 @@
-import { listInstitutions } from '../../../src/contract/catalogue/endpoints'
-import { fromCursor, toCursor } from '../../base/http/cursor'
-import { type Route, route } from '../../base/http/route'
-import { findInstitutions } from '../../registers/institutions'
+import type { Route } from '../../base/http/route'
+import { doctorRoutes } from './doctors'
+import { institutionRoutes } from './institutions'
+import { placeRoutes } from './places'
+import { servicePointRoutes } from './service-points'
+import { suggestRoutes } from './suggest'
+import { symptomRoutes } from './symptoms'
 
-const PAGE = 30
-
+/** The directory: everything here can be read before signing in. */
 export const routes: Route[] = [
-  route(listInstitutions, async ({ db, input: { query } }) => {
-    const limit = query.limit ?? PAGE
-    const [after] = fromCursor(query.cursor, ['string']) ?? ['']
-    const { region, level, tier } = query
-    const found = await findInstitutions(db, { region, level, tier, after, limit: limit + 1 })
-    const items = found.slice(0, limit)
-    const last = found.length > limit ? items.at(-1) : undefined
-    return { items, nextCursor: last ? toCursor(last.institutionId) : null }
-  }),
+  ...institutionRoutes,
+  ...doctorRoutes,
+  ...placeRoutes,
+  ...suggestRoutes,
+  ...symptomRoutes,
+  ...servicePointRoutes,
 ]

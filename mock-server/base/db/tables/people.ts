@@ -61,8 +61,21 @@ export interface InstitutionsTable {
   region_name: string
   level: '1' | '2' | '3' | 'pharmacy'
   tier: 'village' | 'township' | 'community' | 'general' | 'special'
+  /** 区县, six digits; with its name empty where unknown. */
+  district: string
+  district_name: string
   address: string
   phone: string
+  /** GCJ-02, in millionths of a degree. */
+  latitude_e6: number | null
+  longitude_e6: number | null
+  takes_code: boolean
+  mobile_payment: boolean
+  remote_settlement: boolean
+  delivery: boolean
+  bookable: boolean
+  hours: string
+  search_text: string
 }
 
 export interface PeopleTables {

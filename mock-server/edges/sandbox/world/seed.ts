@@ -4,15 +4,12 @@ import { rows } from '../../../base/db/statement'
 import { seedLedger } from '../../../registers/ledger/seed'
 import { seedHousehold } from '../personas/household'
 import { seedPersonas } from '../personas/seed'
-import { institutions } from './institutions'
+import { seedPlaces } from './places/seed'
 
 /** Writes the seed data into empty tables. */
 async function seed(db: Kysely<Database>): Promise<void> {
   const now = await realNow(db)
-  await db
-    .insertInto('institutions')
-    .values([...institutions])
-    .execute()
+  await seedPlaces(db)
   await seedPersonas(db)
   await seedHousehold(db)
   await seedLedger(db, now)

@@ -1,8 +1,9 @@
-import type { InstitutionsTable } from '../../../base/db/tables/people'
+import type { InstitutionsTable } from '../../../../base/db/tables/people'
 
-type Place = Pick<InstitutionsTable, 'institution_id' | 'name' | 'level' | 'tier' | 'address'>
+/** What is written down of an institution; the rest follows from it (make-institutions.ts). */
+export type Written = Pick<InstitutionsTable, 'institution_id' | 'name' | 'level' | 'tier' | 'address'>
 
-const hangzhou: Place[] = [
+export const hangzhou: readonly Written[] = [
   { institution_id: 'H99010000001', name: '示例市第一医院', level: '3', tier: 'general', address: '示例路 1 号' },
   { institution_id: 'H99010000002', name: '示例市肿瘤医院', level: '3', tier: 'special', address: '示例路 88 号' },
   { institution_id: 'H99010000003', name: '示例区人民医院', level: '2', tier: 'general', address: '样板街 12 号' },
@@ -32,7 +33,7 @@ const hangzhou: Place[] = [
   },
 ]
 
-const ankang: Place[] = [
+export const ankang: readonly Written[] = [
   { institution_id: 'H99020000001', name: '样例市中心医院', level: '3', tier: 'general', address: '样例大道 2 号' },
   { institution_id: 'H99020000002', name: '样例市妇幼保健院', level: '3', tier: 'special', address: '样例大道 21 号' },
   { institution_id: 'H99020000003', name: '样例县人民医院', level: '2', tier: 'general', address: '试点路 5 号' },
@@ -53,19 +54,4 @@ const ankang: Place[] = [
     tier: 'community',
     address: '试点路 11 号',
   },
-]
-
-/** An area code and number nobody can call: the exchange begins with 0000. */
-const rows = (places: Place[], region: string, regionName: string, areaCode: string): InstitutionsTable[] =>
-  places.map((place) => ({
-    ...place,
-    region,
-    region_name: regionName,
-    phone: `${areaCode}-0000${place.institution_id.slice(-4)}`,
-  }))
-
-/** 定点医药机构 of the demonstration: every id is H99… or P99…, every name is invented. */
-export const institutions: readonly InstitutionsTable[] = [
-  ...rows(hangzhou, '330100', '杭州市', '0571'),
-  ...rows(ankang, '610900', '安康市', '0915'),
 ]

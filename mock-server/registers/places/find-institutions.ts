@@ -1,0 +1,78 @@
+import type { Kysely } from 'kysely'
+import type { Institution, WorkKind } from '../../../src/contract/catalogue/institution'
+import type { Database } from '../../base/db/schema'
+import { rows } from '../../base/db/statement'
+import { type InstitutionColumns, institutionColumns, institutionOf } from '../institutions'
+import { distanceSql, distanceValues, type From } from './near'
+import { termsOf } from './search-text'
+
+export interface InstitutionFilter {
+  text?: string | undefined
+  region?: string | undefined
+  district?: string | undefined
+  level?: string | undefined
+  tier?: string | undefined
+  speciality?: string | undefined
+  works?: readonly WorkKind[] | undefined
+  bookable?: boolean | undefined
+  limit: number
+}
+
+/** An institution and how far it is, null where that was not asked or nobody knows. */
+export interface Found {
+  institution: Institution
+  distanceMetres: number | null
+}
+
+/** strpos finds bytes: no wildcard to escape, and no index that a server might lack (docs/decisions/008). */
+const MATCHES = `strpos(i.search_text, $1) > 0 and strpos(i.search_text, $2) > 0 and strpos(i.search_text, $3) > 0
+  and (i.region = $4 or $4::text is null) and (i.district = $5 or $5::text is null)
+  and (i.level = $6 or $6::text is null) and (i.tier = $7 or $7::text is null)
+  and ($8::text is null or i.institution_id in (select institution_id from departments where speciality = $8))
+  and (i.takes_code or not $9::boolean) and (i.mobile_payment or not $10::boolean)
+  and (i.remote_settlement or not $11::boolean) and (i.delivery or not $12::boolean)
+  and (i.bookable or not $13::boolean)`
+
+const BY_ID = `select ${institutionColumns('i')}, null::bigint as "distanceMetres" from institutions i
+  where ${MATCHES} and i.institution_id > $15 order by i.institution_id limit $14`
+
+/** Where no point is known a place comes last. */
+const FAR = 2_000_000_000
+const NEAREST = `select * from (
+    select ${institutionColumns('i')}, coalesce(${distanceSql('i', 17)}, ${FAR}) as "distanceMetres"
+    from institutions i where ${MATCHES}) found
+  where "distanceMetres" > $15 or ("distanceMetres" = $15 and "institutionId" > $16)
+  order by "distanceMetres", "institutionId" limit $14`
+
+type Row = InstitutionColumns & { distanceMetres: number | null }
+
+function values({ text = '', works = [], ...filter }: InstitutionFilter): readonly unknown[] {
+  const { region, district, level, tier, speciality, bookable = false, limit } = filter
+  const works_ = (['code', 'mobile-payment', 'remote-settlement', 'delivery'] as const).map((kind) =>
+    works.includes(kind),
+  )
+  return [...termsOf(text), region, district, level, tier, speciality, ...works_, bookable, limit]
+}
+
+const toFound = (row: Row): Found => ({
+  institution: institutionOf(row),
+  distanceMetres: row.distanceMetres === FAR ? null : row.distanceMetres,
+})
+
+/** In order of id, after one. */
+export async function institutionsById(db: Kysely<Database>, filter: InstitutionFilter, after: string) {
+  return (await rows<Row>(db, BY_ID, [...values(filter), after])).map(toFound)
+}
+
+/** Nearest first, after a distance and an id. */
+export async function institutionsNear(
+  db: Kysely<Database>,
+  filter: InstitutionFilter,
+  from: From,
+  after: readonly [metres: number, institutionId: string],
+) {
+  return (await rows<Row>(db, NEAREST, [...values(filter), ...after, ...distanceValues(from)])).map(toFound)
+}
+
+/** Beyond every place that has a point; those without one follow. */
+export const farthest = FAR

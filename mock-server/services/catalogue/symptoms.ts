@@ -1,0 +1,41 @@
+import { specialities } from '../../../src/contract/catalogue/speciality'
+import { listSymptoms, NOT_A_DIAGNOSIS, type Symptom } from '../../../src/contract/catalogue/symptoms'
+import { type Route, route } from '../../base/http/route'
+import { normalised, pinyinInitials } from '../../registers/places/search-text'
+import { urgentSymptoms } from './symptom-table/urgent'
+import { usualSymptoms } from './symptom-table/usual'
+import type { Written } from './symptom-table/written'
+
+/** How many a search shows: the urgent ones are never cut off. */
+const MOST = 12
+
+const contractOf = ({ departments = [], ...written }: Written): Symptom => ({
+  symptomId: written.symptomId,
+  name: written.name,
+  redFlags: [...(written.redFlags ?? [])],
+  urgent: written.urgent ?? false,
+  departments: departments.map(([speciality, when]) => ({ speciality, name: specialities[speciality].name, when })),
+})
+
+const table = [...urgentSymptoms, ...usualSymptoms]
+
+/** Fits where either holds the other: "头痛得厉害" finds 头痛, "头" finds 头痛 and 头晕. */
+function fits({ name, alsoSaid = [] }: Written, words: string): boolean {
+  return [name, ...alsoSaid].some(
+    (said) => said.includes(words) || words.includes(said) || pinyinInitials(said).startsWith(words),
+  )
+}
+
+/** Symptoms by what people say, urgent ones first. */
+export function findSymptoms(text: string): Symptom[] {
+  const words = normalised(text)
+  const found = words === '' ? table.filter(({ common }) => common) : table.filter((one) => fits(one, words))
+  return found.slice(0, MOST).map(contractOf)
+}
+
+export const symptomRoutes: Route[] = [
+  route(listSymptoms, async ({ input: { query } }) => ({
+    items: findSymptoms(query.text ?? ''),
+    notice: NOT_A_DIAGNOSIS,
+  })),
+]
