@@ -1,5 +1,7 @@
 import { employeeRows, residentRows } from './330100.tables'
+import { hangzhouRemoteCare } from './remote-care'
 import type { Evidence, Policy, RegionFile } from './shape'
+import { dropsOf } from './table'
 
 /** 杭州市 main city. The reference region: the best documented table of domain.md §2.4. Demo policy, not advice. */
 const TABLE: Evidence = {
@@ -19,7 +21,17 @@ const COLUMNS: Evidence = {
 const ACCOUNT = decided(
   'Employees have a personal account; it may pay all that the person bears, as most regions allow.',
 )
-const REMOTE = decided('Only the local standard until filings exist; the other classes are refused, not guessed.')
+const REMOTE: Evidence = {
+  source: 'region files of good9527/china-medical-insurance, which repeat 10 and 20 points (domain.md S27, §2.7)',
+  published: '2025',
+  mark: 'B',
+  note: 'The ceilings of 医保发〔2022〕22号, taken as they stand. Without a filing as 其他临时外出: the notice names no third step.',
+}
+const REFERRAL: Evidence = {
+  source: 'seed article 002: 浙江 县域医共体 two-way transfer, the standard of the higher institution, charged once',
+  published: '2024-05',
+  mark: 'A',
+}
 const GROUPS =
   'Under 18 counts as child or student; every adult as second-tier payer, the lower ratio of the two, because the ' +
   'register does not hold the tier and a demo should not promise too much.'
@@ -44,7 +56,9 @@ const common = {
   seriousIllness: null,
   accountPays: 'all',
   overLimitIn: 'over-limit',
-  remoteDropBp: { local: 0 },
+  remoteDrop: dropsOf({ referral: 10, emergency: 10, temporary: 20, unfiled: 20 }),
+  remoteAnywhere: false,
+  referralDeductible: 'highest',
 } as const
 
 /** A pharmacy takes no inpatients. */
@@ -52,7 +66,7 @@ const stayColumnOf = { ...common.columnOf, level: { '1': 'other', '2': 'other', 
 
 const employee = { ...common, insuranceType: '310', hasAccount: true } as const
 const resident = { ...common, insuranceType: '390', hasAccount: false } as const
-const always = { columns: COLUMNS, account: ACCOUNT, remote: REMOTE }
+const always = { columns: COLUMNS, account: ACCOUNT, remote: REMOTE, referral: REFERRAL }
 
 const policies: readonly Policy[] = [
   {
@@ -146,5 +160,6 @@ export const hangzhou: RegionFile = {
       },
     },
   },
+  remoteCare: hangzhouRemoteCare,
   policies,
 }

@@ -1,6 +1,7 @@
 import { chronicRows, employeeRows, largeAmount, residentRows, seriousIllness } from './610900.tables'
+import { ankangRemoteCare } from './remote-care'
 import type { Evidence, Policy, RegionFile } from './shape'
-import { yuan } from './table'
+import { dropsOf, yuan } from './table'
 
 /** 安康市. Every row is low trust (domain.md §2.4 †): demo policy, not advice. */
 const S27 = 'good9527/china-medical-insurance, shaanxi/ankang (domain.md S27 †, low trust)'
@@ -43,7 +44,13 @@ const SERIOUS = from(
 const ACCOUNT = decided(
   'Employees have a personal account; it may pay all that the person bears, as most regions allow.',
 )
-const REMOTE = decided('Only the local standard until filings exist; the other classes are refused, not guessed.')
+const REMOTE: Evidence = {
+  source: `${S27}: employees −10 points with a referral, −15 without; look/spec.md §6: 20 less without a filing`,
+  published: '2022',
+  mark: 'U',
+  note: 'Residents as employees. An emergency as a referral (domain.md §2.7). −15 is taken for 其他临时外出 that was filed.',
+}
+const REFERRAL = decided('No source for Ankang: 连续计算起付线, the default of the national quote (domain.md §2.5).')
 
 const common = {
   region: '610900',
@@ -53,7 +60,9 @@ const common = {
   yearCeilingFen: yuan(120_000),
   accountPays: 'all',
   overLimitIn: 'over-limit',
-  remoteDropBp: { local: 0 },
+  remoteDrop: dropsOf({ referral: 10, emergency: 10, temporary: 15, unfiled: 20 }),
+  remoteAnywhere: false,
+  referralDeductible: 'continuous',
 } as const
 
 const employee = { ...common, insuranceType: '310', hasAccount: true, largeAmount, seriousIllness: null } as const
@@ -61,12 +70,27 @@ const resident = { ...common, insuranceType: '390', hasAccount: false, largeAmou
 const levels = { level1: '一级医院', level2: '二级医院', level3: '三级医院' }
 /** A pharmacy takes no inpatients. */
 const byLevel = { tier: {}, level: { '1': 'level1', '2': 'level2', '3': 'level3' } } as const
+/** Nothing comes off elsewhere, filed or not: the demo rule does not look at the institution. */
 const anywhere = {
+  remoteDrop: dropsOf({ referral: 0, emergency: 0, temporary: 0, unfiled: 0 }),
+  remoteAnywhere: true,
   columns: { any: '医院和药店' },
   columnOf: { tier: {}, level: { '1': 'any', '2': 'any', '3': 'any', pharmacy: 'any' } },
 } as const
-const employeeEvidence = { account: ACCOUNT, remote: REMOTE, yearCeiling: YEAR_CEILING, largeAmount: LARGE }
-const residentEvidence = { account: ACCOUNT, remote: REMOTE, yearCeiling: YEAR_CEILING, seriousIllness: SERIOUS }
+const employeeEvidence = {
+  account: ACCOUNT,
+  remote: REMOTE,
+  referral: REFERRAL,
+  yearCeiling: YEAR_CEILING,
+  largeAmount: LARGE,
+}
+const residentEvidence = {
+  account: ACCOUNT,
+  remote: REMOTE,
+  referral: REFERRAL,
+  yearCeiling: YEAR_CEILING,
+  seriousIllness: SERIOUS,
+}
 
 const policies: readonly Policy[] = [
   {
@@ -92,7 +116,7 @@ const policies: readonly Policy[] = [
     medType: '14',
     accumulate: 'chronic',
     rows: chronicRows.employee,
-    evidence: { ...employeeEvidence, columns: ANYWHERE, deductible: CHRONIC, ratios: CHRONIC },
+    evidence: { ...employeeEvidence, columns: ANYWHERE, remote: ANYWHERE, deductible: CHRONIC, ratios: CHRONIC },
   },
   {
     ...employee,
@@ -125,7 +149,7 @@ const policies: readonly Policy[] = [
     medType: '14',
     accumulate: 'chronic',
     rows: chronicRows.resident,
-    evidence: { ...residentEvidence, columns: ANYWHERE, deductible: CHRONIC, ratios: CHRONIC },
+    evidence: { ...residentEvidence, columns: ANYWHERE, remote: ANYWHERE, deductible: CHRONIC, ratios: CHRONIC },
   },
   {
     ...resident,
@@ -154,5 +178,6 @@ export const ankang: RegionFile = {
       pastYearOnly: decided('No source for Ankang; 国办发〔2024〕38号 is reported without that limit.'),
     },
   },
+  remoteCare: ankangRemoteCare,
   policies,
 }

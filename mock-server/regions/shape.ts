@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot'
-import type { institutionLevel, institutionTier } from '../../src/contract/catalogue/endpoints'
+import type { institutionLevel, institutionTier } from '../../src/contract/catalogue/institution'
+import type { FiledClass } from '../../src/contract/remote-care/kinds'
 
 export type InstitutionLevel = InferOutput<typeof institutionLevel>
 export type InstitutionTier = InferOutput<typeof institutionTier>
@@ -10,10 +11,13 @@ export type SettledInsurance = '310' | '390'
 export type SettledMedType = '11' | '14' | '21'
 
 /**
- * 异地就医类别, as the insured place judges the visit: `local` at the local standard, `long-term` 异地长期居住,
- * `referral` 转诊, `emergency` 急诊, `temporary` 其他临时外出.
+ * 异地就医类别, as the insured place judges the visit: `local` at the local standard; filed `long-term` 异地长期居住,
+ * `referral` 转诊, `emergency` 急诊, `temporary` 其他临时外出; `unfiled` 没有备案.
  */
-export type RemoteClass = 'local' | 'long-term' | 'referral' | 'emergency' | 'temporary'
+export type RemoteClass = 'local' | FiledClass | 'unfiled'
+
+/** What a class takes off every ratio: so many points, or all but so many parts of it (domain.md §2.7), ten-thousandths. */
+export type RatioDrop = { mode: 'points'; dropBp: number } | { mode: 'factor'; keepBp: number }
 
 /** 人员类别 as the tables use it. 310: active 在职, retired 退休. 390: minor 未成年, adult 成年. */
 export type PersonGroup = 'active' | 'retired' | 'minor' | 'adult'
@@ -43,6 +47,12 @@ export interface Row {
   /** 年度支付限额 of the pooled fund for this kind of visit; null: none of its own. */
   fundCeilingFen: number | null
 }
+
+/**
+ * highest: the stays are one, the highest standard among them is charged in all (浙江). difference: upwards the
+ * difference of the two standards, downwards nothing (江西). continuous: what was charged before counts (the default).
+ */
+export type ReferralDeductible = 'highest' | 'difference' | 'continuous'
 
 /** 大额医疗费用补助: pays `ratioBp` of in-scope money above the year's ceiling, at most `ceilingFen` a year. */
 export interface LargeAmount {
@@ -90,8 +100,12 @@ export interface Policy {
   accountPays: 'all' | 'in-scope'
   /** Some provinces book what lies above a price ceiling as 全自费 (domain.md I2). */
   overLimitIn: 'over-limit' | 'full-self-pay'
-  /** Points off the ratio by class, in ten-thousandths; a class that is not listed is refused. */
-  remoteDropBp: Readonly<Partial<Record<RemoteClass, number>>>
+  /** By class; one that is not listed is refused. The local standard loses nothing. */
+  remoteDrop: Readonly<Partial<Record<RemoteClass, RatioDrop>>>
+  /** True for a rule that does not ask where the visit was: without a filing it is settled as at home. */
+  remoteAnywhere: boolean
+  /** 转诊连续住院: how a referred stay's deductible follows from the stays before it (domain.md §2.5). */
+  referralDeductible: ReferralDeductible
   /** By table, so that every number above has its source. */
   evidence: Readonly<Partial<Record<EvidenceKey, Evidence>>>
 }
@@ -106,6 +120,7 @@ export type EvidenceKey =
   | 'seriousIllness'
   | 'account'
   | 'remote'
+  | 'referral'
 
 /** 家庭共济 switches of the region whose account holders give (domain.md §7). */
 export interface MutualAidPolicy {
@@ -116,10 +131,29 @@ export interface MutualAidPolicy {
   evidence: { reach: Evidence; pastYearOnly: Evidence }
 }
 
+/** 异地就医备案 switches of the region that insures (domain.md §5.1). */
+export interface RemoteCarePolicy {
+  /** 不用备案的地方: all of its own province, or these regions (a code that ends in 0000 is a whole province). */
+  freeInProvince: boolean
+  freeRegions: readonly string[]
+  /** How many months a long-term filing cannot be changed or ended. */
+  lockMonths: number
+  /** Least length of a temporary filing, months. */
+  temporaryMonths: number
+  /** How long an emergency that the hospital marked covers its place, days. */
+  emergencyDays: number
+  /** Days until it is looked at, by the way it is proved; null: at once. */
+  reviewDays: { promise: number | null; materials: number | null; none: number | null }
+  /** Reminded so many days before the end. */
+  remindDays: number
+  evidence: { free: Evidence; lock: Evidence; term: Evidence; review: Evidence; reminder: Evidence }
+}
+
 /** One data file of this folder. */
 export interface RegionFile {
   region: string
   name: string
   mutualAid: MutualAidPolicy
+  remoteCare: RemoteCarePolicy
   policies: readonly Policy[]
 }

@@ -1,4 +1,4 @@
-import type { Band, PersonGroup, Row } from './shape'
+import type { Band, PersonGroup, RatioDrop, RemoteClass, Row } from './shape'
 
 /** Region files are written in yuan and percent, as their sources are; the engine reads fen and ten-thousandths. */
 export const yuan = (amount: number): number => Math.round(amount * 100)
@@ -26,3 +26,17 @@ export const row = (
 export const employees = (active: Row, retired: Row): Partial<Record<PersonGroup, Row>> => ({ active, retired })
 /** Residents: 成年, 未成年. */
 export const residents = (adult: Row, minor: Row = adult): Partial<Record<PersonGroup, Row>> => ({ adult, minor })
+
+const points = (percentPoints: number): RatioDrop => ({ mode: 'points', dropBp: percent(percentPoints) })
+
+/** Points off by class; the local standard and filed long-term residents lose nothing (domain.md §2.7). */
+export const dropsOf = (
+  off: Record<'referral' | 'emergency' | 'temporary' | 'unfiled', number>,
+): Record<RemoteClass, RatioDrop> => ({
+  local: points(0),
+  'long-term': points(0),
+  referral: points(off.referral),
+  emergency: points(off.emergency),
+  temporary: points(off.temporary),
+  unfiled: points(off.unfiled),
+})

@@ -11,6 +11,7 @@ const VARIANTS = 64
 /** Outcomes are kept for a while, so that nothing can be left out as unused. */
 const kept: (Settled | Refused)[] = []
 const DATE = '2026-11-24'
+const CLASSES = ['local', 'long-term', 'referral', 'unfiled', 'local', 'temporary', 'local'] as const
 
 /** Ten lines of a hospital's bill: 甲, 乙 with and without a ceiling, 丙; prices differ from bill to bill. */
 function lines(variant: number): SettlementLine[] {
@@ -45,7 +46,7 @@ function bills(): { region: string; input: SettlementInput }[] {
           outpatient: { deductibleFen: variant * 2000, inScopeFen: variant * 5000, fundFen: variant },
         },
         stay: emptyStay(),
-        remoteClass: 'local',
+        remoteClass: CLASSES[variant % CLASSES.length] ?? 'local',
         referralChain: [],
         accountFen: isEmployee ? 20_000 : 0,
         mutualAid: { availableFen: 50_000, ceilingPerUseFen: 15_000 },

@@ -1,4 +1,4 @@
-import { policyByVersion, policyFor } from '../../../mock-server/regions/policy-for'
+import { policyByVersion } from '../../../mock-server/regions/policy-for'
 import type { Policy } from '../../../mock-server/regions/shape'
 import { emptyYear } from '../../../mock-server/services/settlement/engine/accumulators'
 import { explain } from '../../../mock-server/services/settlement/engine/explain/explain'
@@ -58,19 +58,6 @@ test('without unit or kind the sentences still stand', () => {
   expect(said).toContain('项目4单价 42 元，医保最多按 40 元算，2 份多 4 元。选 40 元以内的同类项目，这 4 元就不用付。')
   expect(said).toContain('不在医保目录里，医保不能付。下次可以请医生看看，有没有目录里的能用。')
   expect(said).toContain('第 2 项 18.00，项目4 8.00。用甲类的药和项目，没有这一笔。')
-})
-
-test('a filed long-term resident is told that nothing was taken off, others how much', () => {
-  const policy = { ...must(policyFor('610900', '390', '14', DATE)), remoteDropBp: { 'long-term': 0, temporary: 2000 } }
-  const say = (remoteClass: 'long-term' | 'temporary') => {
-    const outcome = settle({ ...pictureBill, remoteClass }, policy)
-    if (outcome.kind === 'refused') throw new Error(outcome.code)
-    return explain(outcome.trace, { policy, lines: pictureLines })[0]?.why
-  }
-  expect(say('long-term')).toBe('医保能算的有 306.60 元，安康付 65%，自己付 35%。已备案，没有降比例。')
-  expect(say('temporary')).toBe(
-    '医保能算的有 306.60 元，安康付 45%，自己付 55%。没有备案，比在当地看少付 20 个百分点。',
-  )
 })
 
 test('起付线 of the year: before, now, and what is left', () => {

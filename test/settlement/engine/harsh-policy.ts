@@ -29,6 +29,13 @@ export const harshPolicy: Policy = {
   hasAccount: true,
   accountPays: 'in-scope',
   overLimitIn: 'full-self-pay',
-  remoteDropBp: { local: 0, temporary: 2000 },
+  remoteDrop: {
+    local: { mode: 'points', dropBp: 0 },
+    referral: { mode: 'factor', keepBp: 8765 },
+    temporary: { mode: 'points', dropBp: 2000 },
+    unfiled: { mode: 'factor', keepBp: 5000 },
+  },
+  remoteAnywhere: false,
+  referralDeductible: 'difference',
   evidence: {},
 }

@@ -1,4 +1,4 @@
-import type { Band, Policy } from '../../../mock-server/regions/shape'
+import type { Band, Policy, RatioDrop } from '../../../mock-server/regions/shape'
 import type { SettlementInput } from '../../../mock-server/services/settlement/engine/input'
 import type { Settled } from '../../../mock-server/services/settlement/engine/outcome'
 
@@ -6,6 +6,7 @@ import type { Settled } from '../../../mock-server/services/settlement/engine/ou
 export const exactShare = (amount: bigint, ratioBp: bigint): bigint => (amount * ratioBp * 2n + 10_000n) / 20_000n
 
 const big = BigInt
+const NOTHING_OFF: RatioDrop = { mode: 'points', dropBp: 0 }
 const min = (...values: bigint[]) => values.reduce((a, b) => (b < a ? b : a))
 const max = (a: bigint, b: bigint) => (a > b ? a : b)
 
@@ -33,12 +34,15 @@ function scopeOf(input: SettlementInput) {
 const overlap = (from: bigint, to: bigint, low: bigint, high: number | null) =>
   max(0n, (high === null ? to : min(to, big(high))) - max(from, low))
 
+const lowered = (ratioBp: number, drop: RatioDrop): bigint =>
+  drop.mode === 'points' ? max(0n, big(ratioBp - drop.dropBp)) : exactShare(big(ratioBp), big(drop.keepBp))
+
 /** What bands pay for [from, to), each band rounded once; below `floor` they pay nothing. */
-function paidByBands(bands: readonly Band[], from: bigint, to: bigint, dropBp: number, floor = 0n): bigint {
+function paidByBands(bands: readonly Band[], from: bigint, to: bigint, drop: RatioDrop, floor = 0n): bigint {
   let low = floor
   let paid = 0n
   for (const { uptoFen, ratioBp } of bands) {
-    paid += exactShare(overlap(from, to, low, uptoFen), big(Math.max(0, ratioBp - dropBp)))
+    paid += exactShare(overlap(from, to, low, uptoFen), lowered(ratioBp, drop))
     low = max(low, big(uptoFen ?? 0))
   }
   return paid
@@ -61,12 +65,27 @@ function pooledOf(input: SettlementInput, policy: Policy, scope: bigint, settled
   if (!row) throw new Error('no row')
   const year = policy.accumulate === 'chronic' ? input.year.chronic : input.year.outpatient
   const pot = policy.accumulate === 'stay' ? input.stay : year
-  const ordinal = policy.accumulate === 'stay' ? input.stay.ordinal || input.year.stays + 1 : 1
-  const standard = big(row.deductibleFen[ordinal - 1] ?? row.deductibleFen.at(-1) ?? 0)
-  const deductible = min(scope, max(0n, standard - big(pot.deductibleFen)))
+  const chain = input.referralChain
+  const ordinal =
+    policy.accumulate === 'stay' ? input.stay.ordinal || Math.max(1, input.year.stays + 1 - chain.length) : 1
+  const standardOf = (one: typeof row | undefined) =>
+    big(one?.deductibleFen[ordinal - 1] ?? one?.deductibleFen.at(-1) ?? 0)
+  const own = standardOf(row)
+  const before = chain.map(({ level }) =>
+    standardOf(policy.rows[policy.columnOf.level[level] ?? '']?.[settled.trace.group]),
+  )
+  const charged = chain.reduce((sum, one) => sum + big(one.deductibleFen), 0n)
+  const highest = before.reduce(max, 0n)
+  const due = {
+    highest: max(own, highest) - charged,
+    difference: max(own, highest) - highest,
+    continuous: own - charged,
+  }[policy.referralDeductible]
+  const deductible = min(scope, max(0n, due - big(pot.deductibleFen)))
   const from = big(pot.inScopeFen) + deductible
   const to = big(pot.inScopeFen) + scope
-  const paidUpTo = (end: bigint) => paidByBands(row.bands, from, end, policy.remoteDropBp[input.remoteClass] ?? 0)
+  const paidUpTo = (end: bigint) =>
+    paidByBands(row.bands, from, end, policy.remoteDrop[input.remoteClass] ?? NOTHING_OFF)
   const all = paidUpTo(to)
   const ofKind = row.fundCeilingFen === null ? all : max(0n, big(row.fundCeilingFen) - big(pot.fundFen))
   const ofYear =
@@ -84,7 +103,7 @@ function furtherFunds(input: SettlementInput, policy: Policy, scope: bigint, poo
   if (!seriousIllness) return { large, serious: 0n }
   const before = big(input.year.seriousIllnessBaseFen)
   const after = before + scope - pooled - large
-  const paid = paidByBands(seriousIllness.bands, before, after, 0, big(seriousIllness.deductibleFen))
+  const paid = paidByBands(seriousIllness.bands, before, after, NOTHING_OFF, big(seriousIllness.deductibleFen))
   return { large, serious: min(paid, max(0n, big(seriousIllness.ceilingFen - input.year.seriousIllnessFen))) }
 }
 
@@ -119,7 +138,11 @@ export function oracleDifferences(input: SettlementInput, policy: Policy, settle
     ['mutualAidFen', shared, b.mutualAidFen],
     ['cashFen', personal - own - shared, b.cashFen],
     ['after: stays', opensStay ? 1n : 0n, after.year.stays],
-    ['after: ordinal', opensStay ? big(input.year.stays + 1) : 0n, after.stay.ordinal],
+    [
+      'after: ordinal',
+      opensStay ? big(Math.max(1, input.year.stays + 1 - input.referralChain.length)) : 0n,
+      after.stay.ordinal,
+    ],
     ['after: base', policy.seriousIllness ? scope - pooled - large : 0n, after.year.seriousIllnessBaseFen],
   ]
   return pairs.filter(([, want, got]) => want !== big(got)).map(([name, want, got]) => `${name}: ${got}, not ${want}`)

@@ -27,6 +27,10 @@ const row = v.strictObject({
   bands,
   fundCeilingFen: v.nullable(yuanCeiling),
 })
+const drop = v.variant('mode', [
+  v.strictObject({ mode: v.literal('points'), dropBp: bp }),
+  v.strictObject({ mode: v.literal('factor'), keepBp: bp }),
+])
 const day = v.pipe(v.string(), v.isoDate())
 const evidence = v.strictObject({
   source: v.pipe(v.string(), v.minLength(5)),
@@ -52,7 +56,16 @@ const shape = v.strictObject({
   hasAccount: v.boolean(),
   accountPays: v.picklist(['all', 'in-scope']),
   overLimitIn: v.picklist(['over-limit', 'full-self-pay']),
-  remoteDropBp: v.record(v.string(), bp),
+  remoteDrop: v.strictObject({
+    local: v.strictObject({ mode: v.literal('points'), dropBp: v.literal(0) }),
+    'long-term': drop,
+    referral: drop,
+    emergency: drop,
+    temporary: drop,
+    unfiled: drop,
+  }),
+  remoteAnywhere: v.boolean(),
+  referralDeductible: v.picklist(['highest', 'difference', 'continuous']),
   evidence: v.record(v.string(), evidence),
 })
 
@@ -74,7 +87,7 @@ describe.each(named)('%s', (version, policy) => {
 
   test('gives the source, date and mark of each of its numbers; an own decision says why', () => {
     const rows = Object.values(policy.rows).flatMap((groups) => Object.values(groups))
-    const needed = ['columns', 'deductible', 'ratios', 'account', 'remote']
+    const needed = ['columns', 'deductible', 'ratios', 'account', 'remote', 'referral']
     if (rows.some((one) => one.fundCeilingFen !== null)) needed.push('fundCeiling')
     if (policy.yearCeilingFen !== null) needed.push('yearCeiling')
     if (policy.largeAmount) needed.push('largeAmount')

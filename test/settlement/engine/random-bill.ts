@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { hangzhou } from '../../../mock-server/regions/330100'
 import { ankang } from '../../../mock-server/regions/610900'
-import type { InstitutionLevel, Policy } from '../../../mock-server/regions/shape'
+import type { InstitutionLevel, Policy, RemoteClass } from '../../../mock-server/regions/shape'
 import type { SettlementInput, SettlementLine } from '../../../mock-server/services/settlement/engine/input'
 import { DATE } from './bill'
 import { harshPolicy } from './harsh-policy'
@@ -59,6 +59,21 @@ const stay = fc
 const levelsOf = (policy: Policy): readonly InstitutionLevel[] =>
   policy.medType === '21' ? ['1', '2', '3'] : ['1', '2', '3', 'pharmacy']
 
+const CLASSES: readonly RemoteClass[] = ['local', 'long-term', 'referral', 'emergency', 'temporary', 'unfiled']
+const classesOf = (policy: Policy) => CLASSES.filter((one) => policy.remoteDrop[one] !== undefined)
+
+/** Mostly none: a stay that was not referred. */
+const chain = fc.oneof(
+  { weight: 3, arbitrary: fc.constant([]) },
+  {
+    weight: 1,
+    arbitrary: fc.array(fc.record({ level: fc.constantFrom('1', '2', '3'), deductibleFen: fen(200_000) }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  },
+)
+
 export interface RandomBill {
   policy: Policy
   input: SettlementInput
@@ -85,10 +100,8 @@ export const randomBill: fc.Arbitrary<RandomBill> = fc.constantFrom(...policies)
       date: fc.constant(DATE),
       year,
       stay,
-      remoteClass: fc.constantFrom(
-        ...(policy === harshPolicy ? (['local', 'temporary'] as const) : (['local'] as const)),
-      ),
-      referralChain: fc.constant([]),
+      remoteClass: fc.constantFrom(...classesOf(policy)),
+      referralChain: policy.accumulate === 'stay' ? chain : fc.constant([]),
       accountFen: fen(2_000_000),
       mutualAid: fc.option(fc.record({ availableFen: fen(1_000_000), ceilingPerUseFen: fen(100_000) })),
       useAccount: fc.boolean(),

@@ -18,12 +18,20 @@ test.each([
 })
 
 test.each<[string, Partial<SettlementInput>, string]>([
-  ['a class that is not settled yet', { remoteClass: 'temporary' }, 'remote-class-unsupported'],
-  ['a referral', { referralChain: [{ level: '1', deductibleFen: 30_000 }] }, 'referral-unsupported'],
+  ['a referral that is no stay', { referralChain: [{ level: '1', deductibleFen: 30_000 }] }, 'referral-unsupported'],
   ['another kind of visit', { medType: '11' }, 'policy-mismatch'],
   ['another insurance', { person: { insuranceType: '310', retired: false, age: 30 } }, 'policy-mismatch'],
 ])('refuses %s and guesses nothing', (_name, more, code) => {
   expect(settle({ ...pictureBill, ...more }, ankangChronic)).toEqual({ kind: 'refused', code })
+})
+
+test('refuses a class that the policy does not name', () => {
+  const { local } = ankangChronic.remoteDrop
+  const policy = { ...ankangChronic, remoteDrop: { local } }
+  expect(settle({ ...pictureBill, remoteClass: 'referral' }, policy)).toEqual({
+    kind: 'refused',
+    code: 'remote-class-unsupported',
+  })
 })
 
 test('refuses a stay in a pharmacy', () => {

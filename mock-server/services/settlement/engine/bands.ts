@@ -1,3 +1,4 @@
+import { ratioFor } from './ratio'
 import { lastWithShare, shareOf } from './share'
 import type { Work } from './work'
 
@@ -35,7 +36,7 @@ export function payBands(work: Work): void {
     if (positionFen >= endFen) return
     const stopFen = band.uptoFen === null ? endFen : Math.min(band.uptoFen, endFen)
     if (stopFen <= positionFen) continue
-    const ratioBp = Math.max(0, band.ratioBp - work.dropBp)
+    const ratioBp = ratioFor(band.ratioBp, work.drop)
     const leftFen = left.fen - work.pooledFundFen
     let partFen = stopFen - positionFen
     let paidFen = shareOf(partFen, ratioBp)

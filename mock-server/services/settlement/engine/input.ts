@@ -34,12 +34,11 @@ export interface SettlementInput {
   /** The stay's own sums; ignored unless the policy accumulates by stay. */
   stay: StayAccumulators
   /**
-   * Class under which the insured place settles this bill. Until filings exist (remote-care) every bill is `local`:
-   * the insured place's local standard, which is also what a filed long-term resident gets (domain.md §2.7). The
-   * treated place's scope needs no field: it is carried by the lines' category, ceiling and ratio.
+   * Class under which the insured place settles this bill (regions/remote.ts finds it from the filing in force). The
+   * treated place's scope needs no field: it is carried by the lines' category, ceiling and ratio (domain.md §2.7).
    */
   remoteClass: RemoteClass
-  /** Earlier stays of a referral (转诊), oldest first. Not settled yet: any entry is refused. */
+  /** Earlier stays of a referral (转诊), oldest first, with the deductible each was charged; of stays only. */
   referralChain: readonly { level: InstitutionLevel; deductibleFen: number }[]
   /** Own personal account, what may be used; 0 for residents. */
   accountFen: number

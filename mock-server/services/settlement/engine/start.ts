@@ -24,9 +24,10 @@ function potOf(policy: Policy, input: SettlementInput) {
 /** Finds the row of the table for this person and institution, or says why there is none. No default is guessed. */
 export function start(input: SettlementInput, policy: Policy): Work | Refused {
   if (!fits(policy, input)) return { kind: 'refused', code: 'policy-mismatch' }
-  const dropBp = policy.remoteDropBp[input.remoteClass]
-  if (dropBp === undefined) return { kind: 'refused', code: 'remote-class-unsupported' }
-  if (input.referralChain.length > 0) return { kind: 'refused', code: 'referral-unsupported' }
+  const drop = policy.remoteDrop[input.remoteClass]
+  if (drop === undefined) return { kind: 'refused', code: 'remote-class-unsupported' }
+  const stays = input.referralChain.length
+  if (stays > 0 && policy.accumulate !== 'stay') return { kind: 'refused', code: 'referral-unsupported' }
   const column = policy.columnOf.tier[input.institution.tier] ?? policy.columnOf.level[input.institution.level]
   const group = groupOf(input.person)
   const row = column === undefined ? undefined : policy.rows[column]?.[group]
@@ -37,9 +38,9 @@ export function start(input: SettlementInput, policy: Policy): Work | Refused {
     column,
     group,
     row,
-    dropBp,
+    drop,
     pot: potOf(policy, input),
-    stayOrdinal: policy.accumulate === 'stay' ? input.stay.ordinal || input.year.stays + 1 : 0,
+    stayOrdinal: policy.accumulate === 'stay' ? input.stay.ordinal || Math.max(1, input.year.stays + 1 - stays) : 0,
     entries: [],
     totalFen: 0,
     fullSelfPayFen: 0,

@@ -1,4 +1,4 @@
-import type { PersonGroup, Policy, Row } from '../../../regions/shape'
+import type { PersonGroup, Policy, RatioDrop, Row } from '../../../regions/shape'
 import type { Pot } from './accumulators'
 import type { SettlementInput } from './input'
 import type { TraceEntry } from './trace'
@@ -10,8 +10,8 @@ export interface Work {
   readonly column: string
   readonly group: PersonGroup
   readonly row: Row
-  /** Points off every ratio for the class of the visit. */
-  readonly dropBp: number
+  /** What the class of the visit takes off every ratio. */
+  readonly drop: RatioDrop
   /** What had accumulated before, in the pot this visit runs through. */
   readonly pot: Pot
   /** Which stay of the year this is; 0 when not a stay. */

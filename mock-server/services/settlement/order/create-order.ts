@@ -23,11 +23,12 @@ const PLACE = `with placed as (
     insert into settlement_orders (order_id, preview_id, bill_id, bill_revision, visit_id, patient_id, payer_id, grant_id,
       channel, insurance_type, region, policy_version, day, year, accumulator_version, stay_version, share_id, holder_id,
       total_fen, fund_fen, hospital_fen, own_fen, shared_fen, cash_fen, payment_kind,
-      status, created_at, expires_at, own_past_fen, own_current_fen, shared_past_fen, shared_current_fen)
+      status, created_at, expires_at, own_past_fen, own_current_fen, shared_past_fen, shared_current_fen,
+      remote_class, filing_id)
     select $1, preview_id, bill_id, bill_revision, visit_id, person_id, $3, $4, $5, insurance_type, region,
       policy_version, day, year, accumulator_version, stay_version, share_id, holder_id, total_fen, fund_fen,
       hospital_fen, own_fen, shared_fen, cash_fen, payment_kind, 'awaiting-payment', $6, $7,
-      0, 0, 0, 0
+      0, 0, 0, 0, remote_class, filing_id
     from settlement_previews where preview_id = $2
     returning bill_id, visit_id, patient_id, insurance_type, year
   ), year_sums as (

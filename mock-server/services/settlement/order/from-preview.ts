@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../../../base/db/schema'
 import { row } from '../../../base/db/statement'
 import type { BillTable, PreviewTable } from '../../../base/db/tables/settlement'
+import { filingNowSql } from '../../../registers/filings/in-force'
 import type { NamedOrder } from './row'
 
 type Figures = Omit<PreviewTable, 'breakdown' | 'trace' | 'movement'> & Pick<NamedOrder, 'breakdown' | 'trace'>
@@ -18,6 +19,9 @@ export interface HeldPreview extends Figures, Names {
   bill_revision_now: number
   accumulator_version_now: number
   stay_version_now: number
+  /** The filing that covers the visit now. */
+  filing_now: string | null
+  treated_region: string
   own_past_fen: number
   own_current_fen: number
   own_year: number
@@ -29,6 +33,14 @@ export interface HeldPreview extends Figures, Names {
   ceiling_now: number | null
 }
 
+const FILING_NOW = filingNowSql({
+  person: 'shown.person_id',
+  date: 'held.visit_date',
+  region: 'places.region',
+  insuranceType: 'shown.insurance_type',
+  insuredRegion: 'shown.region',
+})
+
 // The bill is locked before anything else is looked at: two orders of one bill go one after the other.
 const HOLD = `with held as materialized (
     select bills.* from bills
@@ -38,7 +50,7 @@ const HOLD = `with held as materialized (
   select shown.*, held.status as bill_status, held.order_id as bill_order_id, held.held_until as bill_held_until,
     held.revision as bill_revision_now, held.institution_id, held.institution_name, held.department, held.visit_date,
     patient.name as patient_name, payer.name as payer_name, sharing.name as holder_name,
-    coalesce(sums.version, 0) as accumulator_version_now, coalesce(stay.version, 0) as stay_version_now,
+    coalesce(sums.version, 0) as accumulator_version_now, coalesce(stay.version, 0) as stay_version_now, ${FILING_NOW} as filing_now, places.region as treated_region,
     coalesce(own.past_year_fen, 0) as own_past_fen, coalesce(own.current_year_fen, 0) as own_current_fen,
     coalesce(own.account_year, shown.year) as own_year, holder.region as holder_region,
     coalesce(holder.past_year_fen, 0) as holder_past_fen, coalesce(holder.current_year_fen, 0) as holder_current_fen,
@@ -47,6 +59,7 @@ const HOLD = `with held as materialized (
   join settlement_previews shown on shown.preview_id = $1
   join people patient on patient.person_id = shown.person_id
   join people payer on payer.person_id = $3
+  join institutions places on places.institution_id = held.institution_id
   left join people sharing on sharing.person_id = shown.holder_id
   left join accumulators sums on sums.person_id = shown.person_id and sums.insurance_type = shown.insurance_type
     and sums.year = shown.year

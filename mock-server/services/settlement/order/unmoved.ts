@@ -1,6 +1,7 @@
 import { rolled, usableFen } from '../../../registers/ledger/balance'
 import { shareRule } from '../preview/money-at-hand'
 import type { HeldPreview } from './from-preview'
+import { sameFiling } from './same-filing'
 
 function sameOwn(held: HeldPreview): boolean {
   // A resident has no account to use, whatever else she may once have had.
@@ -16,11 +17,12 @@ function sameShared(held: HeldPreview): boolean {
   return held.ceiling_now === held.share_ceiling_fen && availableFen === held.shared_available_fen
 }
 
-/** I10: true while nothing has moved that the shown figures were made from: lines, sums, day, balances. */
+/** I10: true while nothing has moved that the shown figures were made from: lines, sums, filing, day, balances. */
 export const isUnmoved = (held: HeldPreview, today: string): boolean =>
   held.bill_revision_now === held.bill_revision &&
   held.accumulator_version_now === held.accumulator_version &&
   held.stay_version_now === held.stay_version &&
+  sameFiling(held) &&
   held.day === today &&
   sameOwn(held) &&
   sameShared(held)

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../../base/db/schema'
 import { row } from '../../../base/db/statement'
+import { filingNowSql } from '../../../registers/filings/in-force'
 import { type HeldOrder, holds } from '../order/hold'
 import { TIE } from '../order/tie'
 import type { Certificates } from './channel'
@@ -9,6 +10,9 @@ import type { Certificates } from './channel'
 export interface HeldForPayment extends Omit<HeldOrder, 'breakdown' | 'trace'>, Certificates {
   accumulator_version_now: number
   stay_version_now: number
+  /** The filing that covers the visit now, and where that was. */
+  filing_now: string | null
+  treated_region: string
   own_account_past_fen: number
   own_account_current_fen: number
   own_account_year: number
@@ -22,6 +26,14 @@ interface Found extends Omit<HeldForPayment, 'live'> {
   bill_order_id: string | null
   bill_held_until: number | null
 }
+
+const FILING_NOW = filingNowSql({
+  person: 'orders.patient_id',
+  date: 'held.visit_date',
+  region: 'places.region',
+  insuranceType: 'orders.insurance_type',
+  insuredRegion: 'orders.region',
+})
 
 // One fixed order of locks: bill, sums of the year, sums of the stay, accounts by person. Each step asks for the one
 // before it, so that no planner can change the order. The order's own row is not locked: only its status changes, and
@@ -53,6 +65,7 @@ const HOLD = `with orders as materialized (
     null as refunded_cash_fen, ${TIE} as tie, payer.cert_type as payer_cert_type,
     payer.cert_no as payer_cert_no, patient.cert_type as patient_cert_type, patient.cert_no as patient_cert_no,
     sums.version as accumulator_version_now, stay.version as stay_version_now,
+    ${FILING_NOW} as filing_now, places.region as treated_region,
     coalesce(own.past_year_fen, 0) as own_account_past_fen,
     coalesce(own.current_year_fen, 0) as own_account_current_fen,
     coalesce(own.account_year, orders.year) as own_account_year, holder.region as holder_region,
@@ -61,6 +74,7 @@ const HOLD = `with orders as materialized (
   from orders
   join settlement_previews shown on shown.preview_id = orders.preview_id
   join held on held.bill_id = orders.bill_id
+  join institutions places on places.institution_id = held.institution_id
   cross join sums
   cross join stay
   join people patient on patient.person_id = orders.patient_id

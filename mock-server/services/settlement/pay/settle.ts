@@ -9,6 +9,7 @@ import { settlementEntries } from '../../../registers/ledger/posting'
 import { type Notice, notices } from '../../../registers/messages'
 import { endUnpaid } from '../order/close'
 import type { PayableOrder } from '../order/row'
+import { sameFiling } from '../order/same-filing'
 import type { ChannelOrder, PaymentChannel } from './channel'
 import type { Desk } from './desk'
 import { detailOf, doerOf } from './doer'
@@ -58,7 +59,9 @@ const SETTLE = together([
 ])
 
 const unmoved = (held: HeldForPayment): boolean =>
-  held.accumulator_version_now === held.accumulator_version && held.stay_version_now === held.stay_version
+  held.accumulator_version_now === held.accumulator_version &&
+  held.stay_version_now === held.stay_version &&
+  sameFiling(held)
 
 /** The patient learns that it is paid, the holder what was taken from her account. */
 function toldOf(order: PayableOrder): Notice[] {

@@ -1,6 +1,7 @@
 import { fullYears } from '../../../../src/contract/shared/dates'
 import type { ProblemCode } from '../../../../src/contract/shared/problem'
 import { policyFor, regionFile } from '../../../regions/policy-for'
+import { classifyVisit, type VisitClass } from '../../../regions/remote'
 import type { Policy } from '../../../regions/shape'
 import { usableFen } from '../../../registers/ledger/balance'
 import type { RefusalCode, Settled } from '../engine/outcome'
@@ -28,6 +29,7 @@ export interface Computed {
   stayVersion: number
   ownAvailableFen: number
   shared: SharedMoney | null
+  visit: VisitClass
 }
 
 export type Outcome = Computed | { kind: 'refused'; code: ProblemCode }
@@ -57,6 +59,12 @@ export function compute(context: Context, ask: Ask): Outcome {
   const answer = policyFor(insurance.region, insurance.insuranceType, context.med_type, ask.day)
   if (answer.kind === 'refused') return refused(answer.code, insurance)
   const { policy } = answer
+  const visit = classifyVisit(policy, {
+    insuranceType: insurance.insuranceType,
+    insuredRegion: insurance.region,
+    treatedRegion: context.treated_region,
+    filings: context.filings,
+  })
   const sums = context.accumulators.find((one) => one.insurance_type === insurance.insuranceType)
   const ownAvailableFen = policy.hasAccount ? usableFen(ownBalance(context, ask.year), 'own') : 0
   const shared = sharedMoney(context, insurance.region, ask.year)
@@ -73,7 +81,7 @@ export function compute(context: Context, ask: Ask): Outcome {
       date: ask.day,
       year: toYear(sums),
       stay: toStay(context.stay),
-      remoteClass: 'local',
+      remoteClass: visit.remoteClass,
       referralChain: [],
       accountFen: ownAvailableFen,
       mutualAid: shared && {
@@ -94,5 +102,6 @@ export function compute(context: Context, ask: Ask): Outcome {
     stayVersion: context.stay?.version ?? 0,
     ownAvailableFen,
     shared,
+    visit,
   }
 }

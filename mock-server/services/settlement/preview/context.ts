@@ -4,6 +4,7 @@ import type { Database } from '../../../base/db/schema'
 import { row } from '../../../base/db/statement'
 import type { AccumulatorTable, BillTable, StayAccumulatorTable } from '../../../base/db/tables/settlement'
 import type { InstitutionLevel, InstitutionTier } from '../../../regions/shape'
+import { type FilingInForce, filingsSql } from '../../../registers/filings/in-force'
 import type { StoredLine } from '../../../registers/visits/lines'
 
 /** A share that is open to the patient, with its holder's account as it is now. */
@@ -27,6 +28,10 @@ export interface Context extends BillTable {
   birth_date: string
   level: InstitutionLevel
   tier: InstitutionTier
+  /** 就医地: where the institution is. */
+  treated_region: string
+  /** Filings that cover this visit, the one that gives most first. */
+  filings: FilingInForce[]
   insurances: Pick<Insurance, 'insuranceType' | 'region' | 'status' | 'retired'>[]
   accumulators: AccumulatorTable[]
   stay: StayAccumulatorTable | null
@@ -37,6 +42,7 @@ export interface Context extends BillTable {
 }
 
 const READ = `select bills.*, sent.lines, people.name as patient_name, payer.name as payer_name, people.birth_date, places.level, places.tier,
+    places.region as treated_region, ${filingsSql({ person: 'bills.person_id', date: 'bills.visit_date', region: 'places.region' })} as filings,
     coalesce(own.past_year_fen, 0) as past_year_fen, coalesce(own.current_year_fen, 0) as current_year_fen,
     coalesce(own.account_year, $3) as account_year,
     (select coalesce(jsonb_agg(jsonb_build_object('insuranceType', insurance_type, 'region', region, 'status', status,

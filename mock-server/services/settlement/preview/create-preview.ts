@@ -1,3 +1,4 @@
+import { placeName } from '../../../../src/contract/remote-care/places'
 import type { createPreview } from '../../../../src/contract/settlement/endpoints'
 import type { Preview } from '../../../../src/contract/settlement/order'
 import { dayInChina, instantInChina } from '../../../../src/contract/shared/dates'
@@ -32,6 +33,7 @@ function toPreview(context: Context, ask: Ask, computed: Computed, caller: Calle
     unit,
     isDrug: isDrug(itemCode),
   }))
+  const remote = { basis: computed.visit.basis, placeName: placeName(context.treated_region) }
   return {
     billId: context.bill_id,
     institutionName: context.institution_name,
@@ -45,7 +47,10 @@ function toPreview(context: Context, ask: Ask, computed: Computed, caller: Calle
       holder: shared && { id: shared.share.holderId, name: shared.share.holderName },
       channel: caller.channel,
     }),
-    explanation: explain(settled.trace, { policy, lines }).map((reason) => ({ ...reason, lines: [...reason.lines] })),
+    explanation: explain(settled.trace, { policy, lines, remote }).map((reason) => ({
+      ...reason,
+      lines: [...reason.lines],
+    })),
     useAccount: ask.useAccount,
     useMutualAid: ask.useMutualAid,
     accountAvailableFen: computed.ownAvailableFen,

@@ -8,9 +8,9 @@ import type { Context } from './context'
 const INSERT = `insert into settlement_previews (preview_id, bill_id, bill_revision, visit_id, person_id, insurance_type,
     region, policy_version, day, year, accumulator_version, stay_version, use_account, use_mutual_aid,
     own_available_fen, share_id, holder_id, shared_available_fen, share_ceiling_fen, total_fen, fund_fen, hospital_fen,
-    own_fen, shared_fen, cash_fen, payment_kind, breakdown, trace, movement, made_at, expires_at)
+    own_fen, shared_fen, cash_fen, payment_kind, breakdown, trace, movement, made_at, expires_at, remote_class, filing_id)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
-    $25, $26, $27, $28, $29, $30, $31)`
+    $25, $26, $27, $28, $29, $30, $31, $32, $33)`
 
 export interface NewPreview {
   previewId: string
@@ -24,7 +24,7 @@ export interface NewPreview {
 /** Keeps the figures with what they were made from: 预结算 is promised to be settled as it was shown (I10). */
 export async function storePreview(db: Kysely<Database>, preview: NewPreview): Promise<void> {
   const { context, ask, computed } = preview
-  const { policy, shared, settled } = computed
+  const { policy, shared, settled, visit } = computed
   const { breakdown, trace, after } = settled
   await rows(db, INSERT, [
     preview.previewId,
@@ -58,5 +58,7 @@ export async function storePreview(db: Kysely<Database>, preview: NewPreview): P
     after,
     preview.madeAt,
     preview.expiresAt,
+    visit.remoteClass,
+    visit.filingId,
   ])
 }

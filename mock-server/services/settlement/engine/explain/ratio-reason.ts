@@ -1,8 +1,9 @@
 import { wholeYuan, yuan } from '../../../../../src/contract/shared/money-text'
-import type { RemoteClass } from '../../../../regions/shape'
+import { ratioFor } from '../ratio'
 import type { FundEntry, Trace } from '../trace'
 import { betterShare } from './elsewhere'
 import { insuranceName, medTypeName, percentText, reason } from './phrases'
+import { remoteNote, remoteTip } from './remote-note'
 import type { ExplainWords, Reason } from './words'
 
 type BandEntry = Extract<FundEntry, { ruleId: 'band' }>
@@ -10,22 +11,6 @@ type BandEntry = Extract<FundEntry, { ruleId: 'band' }>
 const ONE_BP = 10_000
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0)
 const isBand = (entry: Trace['entries'][number]): entry is BandEntry => entry.ruleId === 'band'
-
-/** How the class of an out-of-region visit came into the ratio; empty for the local standard. */
-const remoteNames: Record<RemoteClass, string> = {
-  local: '',
-  'long-term': '已备案',
-  referral: '转诊',
-  emergency: '急诊',
-  temporary: '没有备案',
-}
-
-function remoteNote(trace: Trace, words: ExplainWords): string {
-  const name = remoteNames[trace.remoteClass]
-  const dropBp = words.policy.remoteDropBp[trace.remoteClass] ?? 0
-  if (name === '') return ''
-  return dropBp === 0 ? `${name}，没有降比例。` : `${name}，比在当地看少付 ${dropBp / 100} 个百分点。`
-}
 
 /** Says from where the ratio starts: after the deductible, below a ceiling. */
 function baseText(trace: Trace, partFen: number): string {
@@ -52,10 +37,11 @@ function betterTip(bands: readonly BandEntry[], trace: Trace, words: ExplainWord
   const first = bands[0]
   const better = first && betterShare(trace, words, first.numbers[2])
   if (!better) return undefined
-  const dropBp = words.policy.remoteDropBp[trace.remoteClass] ?? 0
-  const ratios = bands.map(({ numbers }) =>
-    percentText(Math.max(0, (better.row.bands[numbers[2]]?.ratioBp ?? 0) - dropBp)),
-  )
+  const drop = words.policy.remoteDrop[trace.remoteClass]
+  const ratios = bands.map(({ numbers }) => {
+    const ratioBp = better.row.bands[numbers[2]]?.ratioBp ?? 0
+    return percentText(drop ? ratioFor(ratioBp, drop) : ratioBp)
+  })
   const verb = words.policy.medType === '21' ? '住院' : '看'
   return `在${better.name}${verb}，医保付 ${[...new Set(ratios)].join('、')}。`
 }
@@ -87,7 +73,7 @@ export function ratioReason(trace: Trace, words: ExplainWords): Reason | null {
     amountFen,
     title: '按比例自己付',
     why: `${baseText(trace, partFen)}，${shareText(bands, words.policy.regionName)}${remoteNote(trace, words)}`,
-    tip: betterTip(bands, trace, words),
+    tip: remoteTip(trace, words) ?? betterTip(bands, trace, words),
     lines: [],
   })
 }

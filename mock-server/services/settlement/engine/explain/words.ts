@@ -1,3 +1,4 @@
+import type { RemoteBasis } from '../../../../regions/remote'
 import type { Policy } from '../../../../regions/shape'
 
 /** What the sentences need and the trace does not hold: names, as the bill prints them. */
@@ -5,6 +6,8 @@ export interface ExplainWords {
   /** The policy the trace names: `policyByVersion(trace.policyVersion)`. */
   policy: Policy
   lines: readonly LineWords[]
+  /** Where the visit was and why it has its class; absent where nobody asked. */
+  remote?: { basis: RemoteBasis; placeName: string }
 }
 
 export interface LineWords {
