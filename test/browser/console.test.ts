@@ -1,4 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
+import { sandboxAt } from '../shared/journey/sandbox'
+import { worldAt } from '../shared/states/world'
+import { axe } from './axe'
 import { openBrowser } from './browser'
 import { type Stack, startStack } from './stack'
 
@@ -57,4 +60,41 @@ test('it moves the clock and makes the next call fail', async () => {
   await said('故障都撤掉了')
   await page.getByRole('button', { name: '复位到初始数据' }).click()
   await said('回到初始数据了')
+}, 60_000)
+
+test('it plays the counter, the village agent and 12393: papers, consent, and taking back', async () => {
+  const sandbox = sandboxAt(stack.origin)
+  await sandbox.reset()
+  const world = worldAt(stack.origin, sandbox)
+  const [stranger, zhou] = [await world.as('stranger'), await world.as('zhouxiao')]
+  const asked = { scopes: ['view'], term: '1-month', relation: 'sibling' }
+  const { name, certType, certNo } = await sandbox.formOf('liguilan')
+  const whom = { by: 'certificate', name, certType, certNo }
+  const { requestId, counterNo: first } = await stranger('POST', '/api/family/requests', { ...asked, whom })
+  await stranger('POST', `/api/family/requests/${requestId}/proof`, { kind: 'household-book', pages: 1 })
+  const hers = { whom: { by: 'personId', personId: 'person-liguilan' } }
+  const { counterNo: second } = await zhou('POST', '/api/family/requests', { ...asked, ...hers })
+  await page.goto(`${stack.origin}/console?persona=liguilan`)
+
+  await page.getByRole('button', { name: /^证明属实，李桂兰/ }).click()
+  await said('证明通过了')
+  await page.getByRole('button', { name: `念给她听，同意，李桂兰，${first}` }).click()
+  await said(/在代办员面前同意了：.*看就诊记录/)
+  await page.getByRole('button', { name: `本人同意，李桂兰，${second}` }).click()
+  await said('本人在窗口同意了')
+  await page.getByText('现在没有人等').waitFor()
+
+  await page.getByLabel('谁要收回').selectOption('person-liguilan')
+  await page.getByLabel('6 位收回码').fill('000000')
+  await page.getByRole('button', { name: '打 12393 收回' }).click()
+  await said('这个收回码没有对上')
+  await page.getByRole('button', { name: '看短信抄码' }).click()
+  await page.getByRole('button', { name: '打 12393 收回' }).click()
+  await said('从现在起不能再替您办事')
+  await page.getByLabel('6 位收回码').fill('')
+  await page.getByRole('button', { name: '带身份证到窗口收回' }).click()
+  await said('从现在起不能再替您办事')
+  await page.getByRole('button', { name: '带身份证到窗口收回' }).click()
+  await said('现在没有人能替您办事')
+  expect(await axe(page, 'main > .side')).toEqual([])
 }, 60_000)

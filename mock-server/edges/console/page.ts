@@ -25,7 +25,10 @@ export const consoleHtml = `<!doctype html>
     ${section('渠道', 'hosts')}
     ${section('沙箱时钟', 'clock')}
     ${section('医院终端', 'terminal')}
-    ${section('医保窗口', 'counter')}
+    ${section('医保窗口：激活', 'counter')}
+    ${section('医保窗口：家人的事', 'desk')}
+    ${section('村级代办员上门', 'agents')}
+    ${section('收回替办：12393 和窗口', 'hotline')}
   </div>
   <div class="middle"><iframe id="phone" title="手机"></iframe></div>
   <div class="side wide">

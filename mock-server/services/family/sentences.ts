@@ -31,6 +31,7 @@ export const familySentences = {
 /** What is said on 12393 and at the counter. */
 export const revokeSentences = {
   ended: (names: readonly string[]) => `已经停了。${names.join('、')}从现在起不能再替您办事。谢谢您来电，再见。`,
+  none: '现在没有人能替您办事，不用停。',
   wrong: '这个收回码没有对上。请看看短信里的六位数字，再说一遍。记不得了，可以带身份证到医保窗口停。',
   tooOften: '今天说错的次数太多了。请带身份证到医保窗口，当面就能停。',
 }

@@ -49,6 +49,28 @@ export const callHotline = endpoint({
   access,
 })
 
+/** What waits at the counter or for an agent: her answer, or somebody who looks at papers. Oldest first. */
+export const listWaiting = endpoint({
+  operationId: 'sandbox.listWaiting',
+  method: 'GET',
+  path: '/sandbox/family-counter',
+  summary: '窗口等办的亲情账户和家庭共济',
+  response: v.array(
+    v.object({
+      counterNo: v.string(),
+      /** consent: 亲情账户, her answer · proof: 亲情账户, papers · share-proof: 家庭共济, papers. */
+      what: v.picklist(['consent', 'proof', 'share-proof']),
+      actorName: v.string(),
+      subjectName: v.string(),
+      /** What is read to her; "" where papers are looked at. */
+      words: v.string(),
+      /** "户口簿，1 页"; "" where no papers are. */
+      papers: v.string(),
+    }),
+  ),
+  access,
+})
+
 /** The clerk has seen her and her ID card, and read the words to her. */
 export const answerAtCounter = endpoint({
   operationId: 'sandbox.answerAtCounter',
@@ -78,13 +100,13 @@ export const reviewProof = endpoint({
   errors: ['state-conflict'],
 })
 
-/** At the counter, with her ID card seen and the 收回码 said. */
+/** At the counter, with her ID card seen: the grant of the 收回码 she says, or without one everything she agreed to. */
 export const revokeAtCounter = endpoint({
   operationId: 'sandbox.revokeAtCounter',
   method: 'POST',
   path: '/sandbox/family-counter/revocations',
   summary: '她在窗口收回',
-  body: v.object({ personId: id, revokeCode }),
+  body: v.object({ personId: id, revokeCode: v.optional(revokeCode) }),
   response: v.object({ ended: v.boolean(), spokenText: v.string() }),
   access,
   errors: ['not-found'],

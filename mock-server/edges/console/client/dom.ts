@@ -19,6 +19,13 @@ export function el(tag: string, look: Look = {}, ...children: Child[]): HTMLElem
 }
 
 export const card = (...children: Child[]) => el('div', { className: 'card' }, ...children)
+/** A card that scrolls: the keyboard reaches it, too. */
+export function list(name: string, ...children: Child[]): HTMLElement {
+  const node = el('div', { className: 'card list', name }, ...children)
+  node.setAttribute('role', 'group')
+  node.tabIndex = 0
+  return node
+}
 export const buttons = (...children: Child[]) => el('div', { className: 'buttons' }, ...children)
 
 export function button(label: string, onClick: () => unknown, look: Look = {}): HTMLElement {

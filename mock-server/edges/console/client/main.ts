@@ -1,8 +1,11 @@
+import { showAgents } from './agents'
 import { ask, say } from './ask'
 import { showBills } from './bills'
 import { showClock, tickClock } from './clock'
 import { showCounter } from './counter'
+import { DECIDED, showDesk, waiting } from './desk'
 import { showFaults } from './faults'
+import { showHotline } from './hotline'
 import { showMessages } from './messages'
 import { showHosts, showPeople } from './people'
 import { showRequests } from './requests'
@@ -17,10 +20,23 @@ async function start(): Promise<void> {
   showHosts()
   showCounter()
   showBills()
-  await Promise.all([showPeople(), showClock(), showTerminal(), showFaults()])
+  await Promise.all([showPeople(), showClock(), showTerminal(), showFaults(), showHotline()])
   restartPhone()
+  await watchCases()
   await showMessages()
 }
+
+let seen = ''
+
+/** Draws the cases anew only when they changed, so that the buttons keep the keyboard's focus. */
+async function watchCases(): Promise<void> {
+  const now = JSON.stringify(await waiting())
+  if (now === seen) return
+  seen = now
+  await Promise.all([showDesk(), showAgents()])
+}
+
+document.addEventListener(DECIDED, watchCases)
 
 document.getElementById('reset')?.addEventListener('click', async () => {
   if ((await ask('POST', '/sandbox/reset', {})) === undefined) return
@@ -31,6 +47,7 @@ document.getElementById('reset')?.addEventListener('click', async () => {
 setInterval(() => {
   showRequests()
   showMessages()
+  watchCases()
   tickClock()
 }, LOOK_MS)
 start()

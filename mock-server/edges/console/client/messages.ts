@@ -1,10 +1,12 @@
 import { ask, listOf, textOf } from './ask'
-import { el, fill } from './dom'
+import { el, fill, list } from './dom'
 import { state } from './state'
 
 const CHANNELS: Record<string, string> = { app: '程序里', sms: '短信', voice: '电话' }
 
-/** 发给这个人的话: in the program, by SMS, by spoken call; newest first. */
+let shown = ''
+
+/** 发给这个人的话: drawn anew only when they changed, so that a reader keeps her place; in the program, by SMS, by spoken call; newest first. */
 export async function showMessages(): Promise<void> {
   if (!state.personId) return
   const messages = listOf(await ask('GET', `/sandbox/messages?personId=${state.personId}`))
@@ -24,12 +26,11 @@ export async function showMessages(): Promise<void> {
       ),
     ),
   )
+  const now = JSON.stringify(messages)
+  if (now === shown) return
+  shown = now
   fill(
     'messages',
-    el(
-      'div',
-      { className: 'card list' },
-      ...(rows.length > 0 ? rows : [el('div', { className: 'row cap' }, '还没有')]),
-    ),
+    list('发给这个人的话', ...(rows.length > 0 ? rows : [el('div', { className: 'row cap' }, '还没有')])),
   )
 }

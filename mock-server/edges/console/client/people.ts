@@ -1,5 +1,5 @@
 import { ask, listOf, say, textOf } from './ask'
-import { button, buttons, card, el, fill } from './dom'
+import { button, buttons, card, el, fill, list } from './dom'
 import { showMessages } from './messages'
 import { type Host, restartPhone, state } from './state'
 
@@ -35,7 +35,7 @@ export async function showPeople(): Promise<void> {
       button(chosen ? '在用' : '换成这位', choose, { pressed: chosen, name: `换${textOf(person.name)}用手机` }),
     )
   })
-  fill('people', el('div', { className: 'card list' }, ...rows))
+  fill('people', list('谁在用手机', ...rows))
 }
 
 /** 渠道: the same program as a WeChat build, an Alipay build, or a web page. */

@@ -24,6 +24,17 @@ export async function revokeByCode(work: Work, personId: string, code: string, b
   return { ended: false, spokenText: revokeSentences.wrong }
 }
 
+/** At the counter her ID card is proof enough: without the 收回码 everything she agreed to ends. */
+export async function revokeAll(work: Work, personId: string) {
+  const grants = await readActiveOf(work.db, personId, work.now)
+  for (const grant of grants) await endGrant(work, grant, 'counter')
+  const ended = grants.length > 0
+  return {
+    ended,
+    spokenText: ended ? revokeSentences.ended(grants.map((one) => one.actor.name)) : revokeSentences.none,
+  }
+}
+
 /** 12393: whose phone it is decides whose grants can be ended. An unknown number hears the same as a wrong code. */
 export async function revokeByPhone(work: Work, fromPhone: string, code: string) {
   for (const { person_id: personId } of await rows<{ person_id: string }>(work.db, AT_PHONE, [fromPhone])) {
