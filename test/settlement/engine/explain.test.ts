@@ -5,8 +5,7 @@ import { explain } from '../../../mock-server/services/settlement/engine/explain
 import { explainSources } from '../../../mock-server/services/settlement/engine/explain/sources'
 import type { SettlementInput } from '../../../mock-server/services/settlement/engine/input'
 import type { Settled } from '../../../mock-server/services/settlement/engine/outcome'
-import { settle } from '../../../mock-server/services/settlement/engine/settle'
-import { DATE, input, line, must, pictureBill, pictureLines, settled } from './bill'
+import { input, line, pictureBill, pictureLines, settled } from './bill'
 
 function policyOf(outcome: Settled): Policy {
   const policy = policyByVersion(outcome.trace.policyVersion)
