@@ -1,31 +1,14 @@
-import { type Stack, startStack } from '../browser/stack'
-import { HOSTS, phones } from '../shared/journey/phones'
-import { type SandboxAt, sandboxAt } from '../shared/journey/sandbox'
+import { journey } from '../shared/journey/journey'
+import { HOSTS } from '../shared/journey/phones'
 import { simulatorPhone } from '../shared/journey/simulator-phone'
 import { identify, readDigits } from './journey-steps'
 
-const phonesOf = phones()
-let stack: Stack
-let sandbox: SandboxAt
-
-beforeAll(async () => {
-  stack = await startStack()
-  sandbox = sandboxAt(stack.origin)
-}, 90_000)
-beforeEach(() => sandbox.reset())
-afterEach(phonesOf.closeAll)
-afterAll(async () => {
-  await phonesOf.end()
-  await stack?.close()
-})
-
-const open = (host: (typeof HOSTS)[number], personaId: string) =>
-  phonesOf.open(host, { origin: stack.origin, personaId })
+const at = journey()
 
 describe.each(HOSTS)('%s', (host) => {
   test('goes on where it was left after the program was closed; the number is not on the phone', async () => {
-    const phone = await open(host, 'newcomer')
-    await identify(phone, sandbox, 'newcomer')
+    const phone = await at.open(host, 'newcomer')
+    await identify(phone, at.sandbox, 'newcomer')
     await phone.restart()
     await phone.tap('激活医保码')
     await phone.see('接着上次的办吗？')
@@ -39,8 +22,8 @@ describe.each(HOSTS)('%s', (host) => {
   }, 60_000)
 
   test('two failed face checks lead to another way by name; a third that fits leads on', async () => {
-    const phone = await open(host, 'newcomer')
-    await identify(phone, sandbox, 'newcomer')
+    const phone = await at.open(host, 'newcomer')
+    await identify(phone, at.sandbox, 'newcomer')
     await phone.tap('刷脸确认')
     await phone.tap('我看过了，同意')
     await phone.tap('同意并刷脸')
@@ -56,15 +39,15 @@ describe.each(HOSTS)('%s', (host) => {
   }, 60_000)
 
   test('the counter: a slip, a look before and after the clerk', async () => {
-    const phone = await open(host, 'newcomer')
-    await identify(phone, sandbox, 'newcomer')
+    const phone = await at.open(host, 'newcomer')
+    await identify(phone, at.sandbox, 'newcomer')
     await phone.tap('到窗口激活')
     await phone.tap('取到窗口的单子')
     await phone.see('JH99-')
     await phone.tap('我办好了，查一下')
     await phone.see('窗口还没有办好')
     const slipNo = /JH99-\d{8}/.exec(await phone.words())?.[0] ?? ''
-    await sandbox.confirmSlip(slipNo)
+    await at.sandbox.confirmSlip(slipNo)
     await phone.tap('我办好了，查一下')
     await phone.see('第 3 步，共 3 步')
     expect(phone.errors()).toEqual([])
@@ -77,7 +60,7 @@ describe.each(HOSTS)('%s', (host) => {
   ])(
     '%s is told before typing: %s',
     async (personaId, words) => {
-      const phone = await open(host, personaId)
+      const phone = await at.open(host, personaId)
       await phone.tap('激活医保码')
       await phone.see(words)
       expect(phone.errors()).toEqual([])
@@ -86,19 +69,19 @@ describe.each(HOSTS)('%s', (host) => {
   )
 
   test('for one who has died it says so, and not that there is no insurance', async () => {
-    const phone = await open(host, 'deceased')
-    await identify(phone, sandbox, 'deceased', '这位参保人的医保已经结束')
+    const phone = await at.open(host, 'deceased')
+    await identify(phone, at.sandbox, 'deceased', '这位参保人的医保已经结束')
     expect(phone.errors()).toEqual([])
   }, 60_000)
 
   test('a child is led to the guardian', async () => {
-    const phone = await open(host, 'child')
-    await identify(phone, sandbox, 'child', '孩子要由监护人办')
+    const phone = await at.open(host, 'child')
+    await identify(phone, at.sandbox, 'child', '孩子要由监护人办')
     expect(phone.errors()).toEqual([])
   }, 60_000)
 
   test('no code without network, none from before the background, and a new one when it is there again', async () => {
-    const phone = await open(host, 'stranger')
+    const phone = await at.open(host, 'stranger')
     await phone.tap('出示医保码')
     const first = await readDigits(phone, '陆远')
     await phone.toBackground()
@@ -116,7 +99,7 @@ describe.each(HOSTS)('%s', (host) => {
 test.each(['weapp', 'alipay'] as const)(
   '%s: bright and guarded while the code is shown, as before afterwards',
   async (host) => {
-    const phone = await simulatorPhone(host, { origin: stack.origin, personaId: 'stranger' })
+    const phone = await simulatorPhone(host, { origin: at.origin, personaId: 'stranger' })
     try {
       const called = (name: string) =>
         phone

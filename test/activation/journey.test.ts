@@ -1,31 +1,19 @@
 import type { Page } from 'playwright-core'
 import { openBrowser } from '../browser/browser'
-import { type Stack, startStack } from '../browser/stack'
 import { browserPhone } from '../shared/journey/browser-phone'
-import { HOSTS, phones } from '../shared/journey/phones'
-import { sandboxAt } from '../shared/journey/sandbox'
+import { journey } from '../shared/journey/journey'
+import { HOSTS } from '../shared/journey/phones'
 import { activateBySms, readDigits } from './journey-steps'
 import { readQr } from './read-qr'
 
 const HOSPITAL = 'H99010000001'
-const phonesOf = phones()
-let stack: Stack
-
-beforeAll(async () => {
-  stack = await startStack()
-}, 90_000)
-afterEach(phonesOf.closeAll)
-afterAll(async () => {
-  await phonesOf.end()
-  await stack?.close()
-})
+const at = journey()
 
 test.each(HOSTS)(
   'a newcomer activates by SMS, shows the code, and the terminal reads it: %s',
   async (host) => {
-    const sandbox = sandboxAt(stack.origin)
-    await sandbox.reset()
-    const phone = await phonesOf.open(host, { origin: stack.origin, personaId: 'newcomer' })
+    const { sandbox } = at
+    const phone = await at.open(host, 'newcomer')
     await activateBySms(phone, sandbox)
     await phone.tap('看医保码')
     await phone.see('何*')
@@ -48,9 +36,7 @@ test.each(HOSTS)(
 test.each(HOSTS)(
   'stops the code, which then nobody can use, and resumes it: %s',
   async (host) => {
-    const sandbox = sandboxAt(stack.origin)
-    await sandbox.reset()
-    const phone = await phonesOf.open(host, { origin: stack.origin, personaId: 'stranger' })
+    const phone = await at.open(host, 'stranger')
     await phone.tap('出示医保码')
     await phone.see('后自动换新码')
     await phone.tap('停用或恢复医保码')
@@ -81,11 +67,10 @@ test.each([
 ])(
   'the QR code on a screen of %d px can be read with the 演示 plate on it (care mode: %s)',
   async (width, care) => {
-    const sandbox = sandboxAt(stack.origin)
-    await sandbox.reset()
+    const { sandbox } = at
     const browser = await openBrowser()
     try {
-      const phone = await browserPhone(browser, { origin: stack.origin, personaId: 'zhouxiao', care }, width)
+      const phone = await browserPhone(browser, { origin: at.origin, personaId: 'zhouxiao', care }, width)
       await phone.tap('出示医保码')
       await phone.see('换新码')
       const digits = await qrOn(phone.page)

@@ -1,30 +1,14 @@
 import { listMessages } from '../../src/contract/sandbox/world'
-import { type Stack, startStack } from '../browser/stack'
 import { issuePictureBill } from '../settlement/picture-bill'
-import { HOSTS, phones } from '../shared/journey/phones'
-import { type SandboxAt, sandboxAt } from '../shared/journey/sandbox'
+import { journey } from '../shared/journey/journey'
+import { HOSTS } from '../shared/journey/phones'
 import { activateForHer, actWithFace, askGrandmother, counting, readHerDigits } from './journey-steps'
 
 const HOSPITAL = 'H99010000001'
 /** issue 3: from opening the program to "paid for grandmother", with a grant in place. */
 const MOST_TAPS = 5
 
-const phonesOf = phones()
-let stack: Stack
-let sandbox: SandboxAt
-
-beforeAll(async () => {
-  stack = await startStack()
-  sandbox = sandboxAt(stack.origin)
-}, 90_000)
-beforeEach(async () => {
-  await sandbox.reset()
-})
-afterEach(phonesOf.closeAll)
-afterAll(async () => {
-  await phonesOf.end()
-  await stack?.close()
-})
+const at = journey()
 
 const cases = HOSTS.flatMap((host) => [[host, 'standard'] as const, [host, 'elder'] as const])
 
@@ -32,14 +16,17 @@ test.each(cases)(
   'asked, agreed on the phone, activated, billed and paid for grandmother: %s, %s size',
   async (host, size) => {
     const care = size === 'elder'
-    const phone = await phonesOf.open(host, { origin: stack.origin, personaId: 'zhouxiao', care })
+    const phone = await at.open(host, 'zhouxiao', { care })
     await askGrandmother(phone, care)
     await actWithFace(phone)
-    await activateForHer(phone, sandbox, care)
+    await activateForHer(phone, at.sandbox, care)
     await phone.tap('看医保码')
     const digits = await readHerDigits(phone, care)
-    expect(await sandbox.scan(digits, '01101', HOSPITAL)).toMatchObject({ status: 200, body: { maskedName: '李*兰' } })
-    await issuePictureBill(sandbox)
+    expect(await at.sandbox.scan(digits, '01101', HOSPITAL)).toMatchObject({
+      status: 200,
+      body: { maskedName: '李*兰' },
+    })
+    await issuePictureBill(at.sandbox)
 
     // Closed and opened again: one is oneself, and the grant is in place.
     await phone.restart()
@@ -62,7 +49,7 @@ test.each(cases)(
     await phone.see('奶奶 李桂兰')
     await phone.see('150.00 元')
     await phone.see('已发通知给奶奶')
-    const told = (await sandbox.ask(listMessages, { path: '/sandbox/messages?personId=person-liguilan' })).read()
+    const told = (await at.sandbox.ask(listMessages, { path: '/sandbox/messages?personId=person-liguilan' })).read()
     expect(told.some(({ channel, text }) => channel === 'sms' && text.includes('404.60'))).toBe(true)
 
     await phone.tap('回到自己')

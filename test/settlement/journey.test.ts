@@ -1,37 +1,21 @@
 import { changeBill } from '../../src/contract/sandbox/fixtures'
 import { listMessages } from '../../src/contract/sandbox/world'
-import { type Stack, startStack } from '../browser/stack'
+import { journey } from '../shared/journey/journey'
 import type { Phone } from '../shared/journey/phone'
-import { HOSTS, phones } from '../shared/journey/phones'
-import { type SandboxAt, sandboxAt } from '../shared/journey/sandbox'
+import { HOSTS } from '../shared/journey/phones'
 import { previewPictureBill, readReceipt, toCashier } from './journey-steps'
 import { issueBill, issuePictureBill } from './picture-bill'
 
-const phonesOf = phones()
-let stack: Stack
-let sandbox: SandboxAt
+const at = journey()
 
-beforeAll(async () => {
-  stack = await startStack()
-  sandbox = sandboxAt(stack.origin)
-}, 90_000)
-beforeEach(async () => {
-  await sandbox.reset()
-})
-afterEach(phonesOf.closeAll)
-afterAll(async () => {
-  await phonesOf.end()
-  await stack?.close()
-})
-
-const open = (host: Phone['host']) => phonesOf.open(host, { origin: stack.origin, personaId: 'liguilan' })
+const open = (host: Phone['host']) => at.open(host, 'liguilan')
 const messages = async () =>
-  (await sandbox.ask(listMessages, { path: '/sandbox/messages?personId=person-liguilan' })).read()
+  (await at.sandbox.ask(listMessages, { path: '/sandbox/messages?personId=person-liguilan' })).read()
 const wasTold = async (words: string) => (await messages()).some(({ text }) => text.includes(words))
 
 describe.each(HOSTS)('%s', (host) => {
   test('bill, who pays what and why, read-back, paid, receipt', async () => {
-    await issuePictureBill(sandbox)
+    await issuePictureBill(at.sandbox)
     const phone = await open(host)
     await previewPictureBill(phone)
     await toCashier(phone)
@@ -42,7 +26,7 @@ describe.each(HOSTS)('%s', (host) => {
   }, 120_000)
 
   test('left without paying, it can be paid; let go of, the bill is open again', async () => {
-    await issuePictureBill(sandbox)
+    await issuePictureBill(at.sandbox)
     const phone = await open(host)
     await previewPictureBill(phone)
     await toCashier(phone)
@@ -59,7 +43,7 @@ describe.each(HOSTS)('%s', (host) => {
   }, 120_000)
 
   test('the channel refuses: nothing taken, and the next try pays', async () => {
-    await issuePictureBill(sandbox)
+    await issuePictureBill(at.sandbox)
     const phone = await open(host)
     await previewPictureBill(phone)
     await toCashier(phone)
@@ -74,7 +58,7 @@ describe.each(HOSTS)('%s', (host) => {
   }, 120_000)
 
   test('cash taken and insurance refused: it goes back by the way it came, and she is told', async () => {
-    await issuePictureBill(sandbox)
+    await issuePictureBill(at.sandbox)
     const phone = await open(host)
     await previewPictureBill(phone)
     await toCashier(phone)
@@ -86,20 +70,20 @@ describe.each(HOSTS)('%s', (host) => {
   }, 120_000)
 
   test('the network goes while paying: do not pay again, then the true result', async () => {
-    await issuePictureBill(sandbox)
+    await issuePictureBill(at.sandbox)
     const phone = await open(host)
     await previewPictureBill(phone)
     await toCashier(phone)
     // It is paid, and no answer arrives, however often the host itself repeats the request.
-    await sandbox.fault('sandbox.playCashier', 'timeout-after-commit', 10)
-    await sandbox.fault('settlement.readOrder', 'timeout-after-commit', 10)
+    await at.sandbox.fault('sandbox.playCashier', 'timeout-after-commit', 10)
+    await at.sandbox.fault('settlement.readOrder', 'timeout-after-commit', 10)
     await phone.tap('付款')
     await phone.see('结果请到付款结果里查')
     await phone.tap('返回看结果')
     await phone.see('还不知道 55.31 元付成没有')
     await phone.see('请先不要再付一次。')
     expect(await phone.words()).not.toMatch(/去付|确认付/)
-    await sandbox.clearFaults()
+    await at.sandbox.clearFaults()
     await phone.tap('再查一次')
     await readReceipt(phone)
     const told = (await messages()).filter(({ channel, text }) => channel === 'app' && text.includes('付好了'))
@@ -108,13 +92,13 @@ describe.each(HOSTS)('%s', (host) => {
   }, 120_000)
 
   test('another figure than the one shown is never paid: the hospital changed the bill', async () => {
-    const billId = await issueBill(sandbox, 'liguilan')
+    const billId = await issueBill(at.sandbox, 'liguilan')
     const phone = await open(host)
     await phone.tap('有一张账单要付')
     await phone.tap('核对并付款')
     await phone.see('请再看一遍，对吗？')
     const lines = [{ name: '检查费', category: 'C', unitPriceFen: 12_345, quantity: 1 } as const]
-    ;(await sandbox.ask(changeBill, { path: `/sandbox/bills/${billId}/lines`, body: { lines } })).read()
+    ;(await at.sandbox.ask(changeBill, { path: `/sandbox/bills/${billId}/lines`, body: { lines } })).read()
     await phone.tap('确认付 205.31 元')
     await phone.see('账单变了')
     await phone.tap('再看一遍金额')
