@@ -50,7 +50,7 @@ export default defineAppConfig({
     },
     {
       root: 'services/booking',
-      pages: [],
+      pages: ['pages/slots/index'],
     },
     {
       root: 'services/family',
@@ -67,6 +67,8 @@ export default defineAppConfig({
         'pages/shares/index',
         'pages/give/index',
         'pages/help/index',
+        'pages/together/index',
+        'pages/watch/index',
         'pages/face/index',
       ],
     },

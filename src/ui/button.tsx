@@ -4,6 +4,7 @@ import { Icon } from './icon'
 import type { IconName } from './icons/svg-uri'
 import type { Tone } from './icons/tones'
 import { useCare } from './mode'
+import { usePointable, useTold } from './pointing'
 import { Press } from './press'
 
 export type ButtonKind = 'main' | 'line' | 'soft' | 'text' | 'white'
@@ -36,7 +37,9 @@ const ICON_TONE: Record<ButtonKind, Tone> = {
 export function Button({ label, kind = 'main', small, icon, busy, unavailable, about, onTap }: ButtonProps) {
   const care = useCare()
   const state = unavailable ? 'off' : busy ? 'busy' : kind
-  const classes = ['btn', `btn-${state}`, small ? 'btn-s' : '', kind === 'text' ? 'btn-low' : '']
+  const pointed = usePointable(kind === 'main' || kind === 'line' ? kind : undefined)
+  useTold(state === 'busy' ? 'answer' : undefined)
+  const classes = ['btn', `btn-${state}`, small ? 'btn-s' : '', kind === 'text' ? 'btn-low' : '', pointed]
   const button = (
     <Press
       label={[busy && !unavailable ? busy : label, about, unavailable].filter(Boolean).join('，')}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import './choice.scss'
 import { Icon } from './icon'
+import { usePointable } from './pointing'
 import { Press } from './press'
 
 export interface CheckRowProps {
@@ -15,11 +16,12 @@ export interface CheckRowProps {
 /** 复选框. The whole row is the target; belongs into `<Card list>`. */
 export function CheckRow({ label, second, checked, onChange, unavailable }: CheckRowProps) {
   const line = unavailable ?? second
+  const pointed = usePointable(unavailable ? undefined : 'choice')
   return (
     <Press
       role="checkbox"
       label={[label, line].filter(Boolean).join('，')}
-      className="check-row"
+      className={`check-row ${pointed}`}
       pressed="row-down"
       said={{ checked }}
       onTap={unavailable ? undefined : () => onChange(!checked)}

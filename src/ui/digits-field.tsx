@@ -4,6 +4,7 @@ import './button.scss'
 import './digits-field.scss'
 import './field.scss'
 import { inputProps } from './input-props'
+import { usePointable } from './pointing'
 
 export interface DigitsFieldProps {
   /** 短信验证码, 查询密码 */
@@ -23,6 +24,7 @@ export interface DigitsFieldProps {
 /** A fixed number of digits. One real input lies over the boxes, so that paste and SMS autofill work. */
 export function DigitsField({ label, length, value, onChange, masked, help, error, onFull }: DigitsFieldProps) {
   const [focused, setFocused] = useState(false)
+  const pointed = usePointable('field')
   const change = (typed: string) => {
     const digits = typed.replace(/\D/g, '').slice(0, length)
     onChange(digits)
@@ -32,7 +34,7 @@ export function DigitsField({ label, length, value, onChange, masked, help, erro
   return (
     <View className="field">
       <View className="field-label">{label}</View>
-      <View className="digits">
+      <View className={`digits ${pointed}`}>
         {Array.from({ length }, (_, index) => index).map((index) => (
           <View
             key={index}

@@ -1,10 +1,13 @@
 import { View } from '@tarojs/components'
 import { aria } from './aria'
+import { Button } from './button'
 import { Card } from './card'
 import './error-state.scss'
 import { Heading } from './heading'
 import { Icon } from './icon'
 import type { IconName } from './icons/svg-uri'
+import { useMode } from './mode'
+import { useTold } from './pointing'
 
 export interface ErrorRow {
   icon: IconName
@@ -35,6 +38,8 @@ export function ErrorState({
   rows = [],
   focus = true,
 }: ErrorStateProps) {
+  useTold('trouble')
+  const { onAskFamily } = useMode()
   return (
     <View>
       <View {...aria({ role: 'alert' })}>
@@ -56,6 +61,11 @@ export function ErrorState({
             </View>
           ))}
         </Card>
+      )}
+      {onAskFamily && (
+        <View className="mt2">
+          <Button kind="text" icon="family" label="请家人帮忙看看" onTap={onAskFamily} />
+        </View>
       )}
     </View>
   )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import './button.scss'
 import './field.scss'
 import { inputProps, type Keys } from './input-props'
+import { usePointable } from './pointing'
 
 export interface FieldProps {
   label: string
@@ -37,11 +38,12 @@ export function Field(props: FieldProps) {
   const wrong = error ?? ((left || asked) && !focused ? check?.(value) : undefined)
   const count = counter && max && focused ? `${max} 位，已填 ${Array.from(value).length} 位` : undefined
   const below = wrong ?? count ?? help
+  const pointed = usePointable('field')
   const state = wrong ? 'field-error' : focused ? 'field-focus' : ''
   return (
     <View className="field">
       <View className="field-label">{label}</View>
-      <View className={`field-box ${state}`}>
+      <View className={`field-box ${state} ${pointed}`}>
         <Input
           className="field-input"
           value={value}

@@ -8,6 +8,8 @@ export interface Mode {
   hidden: boolean
   /** Undefined where a screen has nothing that could be hidden. */
   onToggleHidden?: () => void
+  /** 请家人帮忙, on every error; undefined while one acts for somebody oneself. */
+  onAskFamily?: () => void
   /** The host's own font scale, 1 = normal. Text grows with it and never shrinks below the design. */
   fontScale: number
   /** Width of the screen in px; 375 where it is not known. */

@@ -3,6 +3,7 @@ import type { PropsWithChildren } from 'react'
 import { aria } from './aria'
 import './choice.scss'
 import type { IconName } from './icons/svg-uri'
+import { usePointable } from './pointing'
 import { Press } from './press'
 import { Tile } from './tile'
 
@@ -19,11 +20,12 @@ export interface PickProps {
 /** One of a few equal ways, as a card with a radio. Belongs into `PickGroup`. */
 export function Pick({ label, second, icon, picked, onPick, unavailable }: PickProps) {
   const line = unavailable ?? second
+  const pointed = usePointable(unavailable ? undefined : 'choice')
   return (
     <Press
       role="radio"
       label={[label, line].filter(Boolean).join('，')}
-      className={picked ? 'pick pick-on' : 'pick'}
+      className={`pick ${picked ? 'pick-on' : ''} ${pointed}`}
       pressed="pick-down"
       said={{ checked: picked }}
       onTap={unavailable ? undefined : onPick}

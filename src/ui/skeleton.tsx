@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { aria } from './aria'
 import { Card } from './card'
+import { useTold } from './pointing'
 import './skeleton.scss'
 
 export interface SkeletonProps {
@@ -48,6 +49,7 @@ function Shape({ shape, rows }: Required<SkeletonProps>) {
 
 /** While a page is fetched: nothing for 200 ms, then its bones without shimmer, after 6 s a sentence. */
 export function Skeleton({ shape = 'card', rows = 1 }: SkeletonProps) {
+  useTold('answer')
   const [stage, setStage] = useState<'nothing' | 'bones' | 'slow'>('nothing')
   useEffect(() => {
     const timers = [setTimeout(setStage, SHOWN_AFTER_MS, 'bones'), setTimeout(setStage, SLOW_AFTER_MS, 'slow')]

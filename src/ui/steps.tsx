@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { aria } from './aria'
+import { useToldStep } from './pointing'
 import './steps.scss'
 
 export interface StepsProps {
@@ -11,6 +12,7 @@ export interface StepsProps {
 
 /** Where one is in a form of a few pages. Going back never loses what was filled. */
 export function Steps({ now, total }: StepsProps) {
+  useToldStep(now, total)
   const text = `第 ${now} 步，共 ${total} 步`
   return (
     <View className="steps" {...aria({ role: 'text', label: text })}>

@@ -102,7 +102,7 @@ describe('标准版', () => {
     server.on(readHome, refusal('unavailable'), answer(readHome, home()))
     await openPage(HomePage)
     expect(words()).toContain('现在人多，没办成')
-    expect(buttons()).toEqual(['再试一次', '打 12393 找人'])
+    expect(buttons()).toEqual(['请家人帮忙看看', '再试一次', '打 12393 找人'])
     await tap('再试一次')
     expect(words()).toContain('周晓本人')
   })

@@ -16,6 +16,7 @@ export const showTabBar = call()
 export const hideTabBar = call()
 export const makePhoneCall = call()
 export const setClipboardData = call()
+export const pageScrollTo = call()
 export const getStorageSync = jest.fn((_key: string): unknown => '')
 export const setStorageSync = jest.fn()
 export const removeStorageSync = jest.fn()
@@ -25,7 +26,9 @@ export const getCurrentPages = (): unknown[] => []
 
 /** A test sets it before it renders a page: `Object.assign(routerParams, { billId: 'b1' })`. */
 export const routerParams: Record<string, string> = {}
-export const useRouter = () => ({ path: '', params: routerParams })
+/** And, where a page asks for its own address: `routerAt.path = '/services/…'`. */
+export const routerAt = { path: '' }
+export const useRouter = () => ({ path: routerAt.path, params: routerParams })
 export const getCurrentInstance = () => ({ router: useRouter(), page: null, app: null })
 
 const once = (run: (options: Record<string, string>) => unknown): void => {
@@ -60,6 +63,7 @@ export default {
   hideTabBar,
   makePhoneCall,
   setClipboardData,
+  pageScrollTo,
   getStorageSync,
   setStorageSync,
   removeStorageSync,

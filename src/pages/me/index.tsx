@@ -9,6 +9,7 @@ import { consentsPage, devicesPage, holdingsPage, messagesPage } from '@/service
 import { manageCode } from '@/services/activation/routes'
 import { call } from '@/session/call'
 import { Frame } from '@/session/frame'
+import { togetherPage } from '@/session/help/page'
 import { Loaded } from '@/session/loaded'
 import { useSession } from '@/session/state'
 import { useLoad } from '@/session/use-load'
@@ -53,6 +54,13 @@ function Own() {
             <CareSwitch personId={person.personId} care={care} />
             <Section label="问人" />
             <Card list>
+              <ListRow
+                icon="eye"
+                tone="family"
+                label="请家人帮忙看着"
+                second="家人看您到哪一步，指给您点哪里"
+                onTap={() => open(togetherPage)}
+              />
               <ListRow icon="phone" label="12393 医保热线" second="点一下就拨" onTap={callHotline} />
             </Card>
             {BACKEND === 'sandbox' && (

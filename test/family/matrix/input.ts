@@ -33,6 +33,9 @@ const bodies: Readonly<Record<string, (things: Things & { previewId: string }) =
   }),
   'family.askShare': ({ billId }) => ({ billId }),
   'family.answerAsk': () => ({ answer: 'refuse' }),
+  'family.startHelp': () => ({ helperId: 'person-zhoujianguo' }),
+  'family.showStep': () => ({ page: 'settlement/bill', at: null, of: null, waits: 'tap', controls: ['main'] }),
+  'family.pointHelp': () => ({ hint: 'main' }),
   'sandbox.reset': () => ({}),
   'sandbox.moveClock': () => ({}),
   'sandbox.addFault': () => ({ operationId: 'nothing.here', kind: 'latency', times: 1 }),
@@ -67,6 +70,7 @@ function idOf(path: string, things: Things): string {
   if (path.startsWith('/api/family/face')) return things.verifyId
   if (path.startsWith('/api/family/share')) return things.shareId
   if (path.startsWith('/api/family/asks')) return things.askId
+  if (path.startsWith('/api/family/help')) return things.helpId
   throw new Error(`the matrix does not know whose {id} it is in ${path}: add it to input.ts`)
 }
 

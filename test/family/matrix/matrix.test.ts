@@ -25,7 +25,8 @@ const endpoints = contractEndpoints().sort(
   (a, b) => Number(a.operationId === 'sandbox.reset') - Number(b.operationId === 'sandbox.reset'),
 )
 /** These end what the others ask for. */
-const ENDING = /^(account\.(removeDevice|withdrawConsent|requestDeletion)|family\.(endGrant|endShare|withdrawRequest))$/
+const ENDING =
+  /^(account\.(removeDevice|withdrawConsent|requestDeletion)|family\.(endGrant|endHelp|endShare|withdrawRequest))$/
 endpoints.sort((a, b) => Number(ENDING.test(a.operationId)) - Number(ENDING.test(b.operationId)))
 
 test.each(endpoints.map((endpoint) => [endpoint.operationId, endpoint] as const))('%s', async (_, endpoint) => {

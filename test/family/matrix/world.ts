@@ -18,6 +18,7 @@ export interface Things {
   verifyId: string
   shareId: string
   askId: string
+  helpId: string
 }
 
 export const signInAs = (box: Sandbox, who: Part): Promise<SignedIn> => box.signIn(personas[who], 'alipay')
@@ -53,6 +54,7 @@ export async function buildThings(box: Sandbox): Promise<Things> {
   )
   const { billId } = await issue(box, { personId: LI, medType: '14', lines: pictureLines })
   const asked = ok(await subject.post(`/api/family/shares/${share.shareId}/asks`, { billId }))
+  const help = ok(await subject.post('/api/family/help', { helperId: father.personId }))
   const ordered = await freshPreview(box, subject)
   const placed = created(await order(subject, ordered.previewId))
   return {
@@ -66,5 +68,6 @@ export async function buildThings(box: Sandbox): Promise<Things> {
     verifyId,
     shareId: share.shareId,
     askId: asked.askId,
+    helpId: help.helpId,
   }
 }

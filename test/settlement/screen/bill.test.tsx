@@ -1,4 +1,6 @@
 import { screen } from '@testing-library/react'
+import type { FamilyGrant } from '@/contract/family/grant'
+import { listGrants } from '@/contract/family/grants'
 import { createPreview } from '@/contract/settlement/endpoints'
 import BillPage from '@/services/settlement/pages/bill/index'
 import { useSession } from '@/session/state'
@@ -119,7 +121,7 @@ test('a bill that was paid meanwhile shows no old figures, and leads to its rece
   await comeBack()
   expect(words()).toContain('这张账单已经付好了')
   expect(words()).not.toContain('55.31')
-  expect(buttons()).toEqual(['看收据', '打 12393 找人'])
+  expect(buttons()).toEqual(['请家人帮忙看看', '看收据', '打 12393 找人'])
   await tap('看收据')
   expect(went.instead()).toBe('/services/settlement/pages/receipt/index?orderId=order-0042')
 })
@@ -143,7 +145,7 @@ test.each([
   server.on(createPreview, refusal(code))
   await openBill()
   expect(words()).toContain(said)
-  expect(buttons()).toEqual(['看别的账单', '打 12393 找人'])
+  expect(buttons()).toEqual(['请家人帮忙看看', '看别的账单', '打 12393 找人'])
 })
 
 test('no network: try again, and after one retry the phone comes first', async () => {
@@ -189,4 +191,62 @@ test('关怀版 shows fewer rows of the same sum, under the same amount', async 
   expect(words()).not.toContain('个人账户0.00')
   expect(words()).toContain('账单一共404.60')
   expect(buttons()).toEqual(expect.arrayContaining(['念给我听', '对，去付款']))
+})
+
+describe('acting for grandmother', () => {
+  const grant: FamilyGrant = {
+    grantId: 'grant-1',
+    side: 'actor',
+    other: { personId: 'person-liguilan', name: '李桂兰', maskedName: '李*兰' },
+    relation: 'grandparent',
+    relationWord: '奶奶',
+    kind: 'relative',
+    scopes: ['pay'],
+    perPaymentFen: 20_000,
+    perDayFen: 50_000,
+    spentTodayFen: 10_000,
+    faceWithinSeconds: 3600,
+    state: 'active',
+    until: '2030-05-21',
+    startsAt: '2029-11-21T09:00:00+08:00',
+    expiresAt: '2030-05-22T00:00:00+08:00',
+    endedAt: null,
+    endedBy: null,
+    consentWay: 'phone-call',
+    words: '',
+  }
+  const open = async (change: Partial<FamilyGrant>, cashFen = preview.breakdown.cashFen) => {
+    useSession.setState({ actingFor: { personId: 'person-liguilan', name: '李桂兰', relation: '奶奶' } })
+    const breakdown = { ...preview.breakdown, cashFen }
+    server.on(createPreview, answer(createPreview, { ...preview, breakdown }))
+    server.on(listGrants, answer(listGrants, { actingFor: [{ ...grant, ...change }], actedBy: [] }))
+    await openBill()
+  }
+
+  test('what she allowed and what is left today stand above the button', async () => {
+    await open({})
+    expect(words()).toContain('奶奶同意您一次最多 200 元，一天最多 500 元。今天还能付 400.00 元。')
+    expect(control('button', '核对并付款')).toBeTruthy()
+  })
+
+  test('more than one payment may be: said before the tap, and she is asked for more', async () => {
+    await open({}, 30_000)
+    expect(words()).toContain('这次要付 300.00 元，奶奶同意的是一次最多 200 元。请奶奶同意高一点的上限，再付。')
+    expect(screen.queryByRole('button', { name: '核对并付款' })).toBeNull()
+    await tap('请奶奶调高上限')
+    expect(went.to()).toBe('/services/family/pages/ask/index?personId=person-liguilan&add=pay')
+  })
+
+  test('more than is left today', async () => {
+    await open({ spentTodayFen: 45_000 }, 6000)
+    expect(words()).toContain('奶奶同意的是一天最多 500 元，今天还能付 50.00 元，不够付这次的 60.00 元。')
+    expect(control('button', '请奶奶调高上限')).toBeTruthy()
+  })
+
+  test('more than any ceiling: she pays herself, and somebody helps', async () => {
+    await open({ perPaymentFen: 100_000, perDayFen: 200_000 }, 150_000)
+    expect(words()).toContain('上限不能再高了。请奶奶自己付，或带社保卡到医院窗口付。')
+    await tap('找人帮忙')
+    expect(went.to()).toBe('/services/family/pages/help/index')
+  })
 })

@@ -31,6 +31,14 @@ async function granted(world: World) {
   return { zhou, requestId: request.requestId, grantId }
 }
 
+/** And grandmother asked 周晓 to look. */
+async function helped(world: World) {
+  await granted(world)
+  const li = await world.as('liguilan')
+  const { helpId } = await li('POST', '/api/family/help', { helperId: `person-${personaId}` })
+  return { li, helpId }
+}
+
 /** And 周晓 showed her face, so that she may act. */
 async function acting(world: World) {
   const { zhou } = await granted(world)
@@ -157,6 +165,23 @@ export const familyStates: readonly ScreenState[] = [
     place: () => ({ route: page('certificate'), taps: ['居民身份证'] }),
   }),
   plain('help', '找谁帮忙？'),
+  afterGrant('together', '请谁帮您看着？', '', { personaId: 'liguilan' }),
+  plain('together', '已经请周晓来看', {
+    name: 'family-together-running',
+    personaId: 'liguilan',
+    async place(world) {
+      await helped(world)
+      return { route: page('together') }
+    },
+  }),
+  plain('watch', '奶奶在办这一步', {
+    async place(world) {
+      const { li, helpId } = await helped(world)
+      const step = { page: 'activation/identity', at: 1, of: 3, waits: 'fill', controls: ['main', 'field'] }
+      await li('POST', `/api/family/help/${helpId}/step`, step)
+      return { route: `${page('watch')}?id=${helpId}` }
+    },
+  }),
   plain('face', '先确认是您本人'),
   {
     name: 'holdings',

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { callHotline } from '@/platform/call'
 import { open } from '@/platform/navigate'
 import { Frame } from '@/session/frame'
+import { togetherPage } from '@/session/help/page'
 import { Card } from '@/ui/card'
 import { Heading } from '@/ui/heading'
 import { ListRow } from '@/ui/list-row'
@@ -15,6 +16,13 @@ export default function Page() {
         <Heading text="找谁帮忙？" />
       </View>
       <Card list>
+        <ListRow
+          icon="eye"
+          tone="family"
+          label="请家人帮忙看着"
+          second="家人看您到哪一步，指给您点哪里"
+          onTap={() => open(togetherPage)}
+        />
         <ListRow
           icon="family"
           tone="family"

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import type { FamilyGrant } from '@/contract/family/grant'
+import { listHelp } from '@/contract/family/help'
 import type { GrantRequest } from '@/contract/family/request'
 import { open } from '@/platform/navigate'
+import { call } from '@/session/call'
 import { Frame } from '@/session/frame'
 import { Loaded } from '@/session/loaded'
 import { useLoad } from '@/session/use-load'
@@ -13,6 +15,7 @@ import { Foot } from '@/ui/foot'
 import { ListRow } from '@/ui/list-row'
 import { useHidden } from '@/ui/mode'
 import { Section } from '@/ui/section'
+import { AskedToLook } from '../../components/asked-to-look'
 import { saidOf } from '../../components/request-state'
 import { loadGrants, loadRequests } from '../../queries'
 import { answerPage, grantPage, recordsPage, requestPage, whomPage } from '../../routes'
@@ -80,13 +83,16 @@ function Requests({ made, received }: { made: readonly GrantRequest[]; received:
 export default function Page() {
   const [grants, reloadGrants] = useLoad(loadGrants)
   const [requests, reloadRequests] = useLoad(loadRequests)
+  const [help, reloadHelp] = useLoad(() => call(listHelp))
   useRefresh(() => {
     reloadGrants()
     reloadRequests()
+    reloadHelp()
   })
   const waiting = requests.kind === 'ready' ? requests.value : requests.stale
   return (
     <Frame foot={<Foot actions={[{ icon: 'family', label: '请一位家人同意', onTap: () => open(whomPage) }]} />}>
+      {help.kind === 'ready' && <AskedToLook asked={help.value.asked} />}
       {waiting && <Requests {...waiting} />}
       <Loaded load={grants} retry={reloadGrants} shape="list">
         {({ actingFor, actedBy }) =>
