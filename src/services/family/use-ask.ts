@@ -41,21 +41,23 @@ const firstScopes = ({ grant }: Chosen, add: Scope | undefined): readonly Scope[
   return [...new Set([...grant.scopes, ...(group?.scopes ?? [])])]
 }
 
+type DayCeiling = Rules['dayCeilings'][number]
+
 /** 一天最多, as the contract sets it for one payment's ceiling. */
-const dayOf = (perPaymentFen: PaymentCeiling) =>
+const dayOf = (perPaymentFen: PaymentCeiling): DayCeiling =>
   dayCeilings.find((fen) => fen === usualDayCeiling(perPaymentFen)) ?? perPaymentFen
 
 interface Wanted {
   chosen: Chosen
   scopes: readonly Scope[]
   perPaymentFen: PaymentCeiling
+  perDayFen: DayCeiling
   term: Term | undefined
   ring: boolean
 }
 
-function createBody({ chosen, scopes, perPaymentFen, term }: Wanted) {
+function createBody({ chosen, scopes, perPaymentFen, perDayFen, term }: Wanted) {
   const pays = scopes.includes('pay')
-  const perDayFen = dayOf(perPaymentFen)
   return {
     whom: chosen.whom,
     relation: chosen.relation,
@@ -78,15 +80,23 @@ async function askAndRing(body: Wanted): Promise<Result<GrantRequest>> {
 /** What is being asked for, with the words it makes. */
 export function useAsk(chosen: Chosen, rules: Rules, add: Scope | undefined) {
   const [scopes, setScopes] = useState(() => firstScopes(chosen, add))
-  const [perPaymentFen, setPerPayment] = useState<PaymentCeiling>(
+  const [perPaymentFen, setOnce] = useState<PaymentCeiling>(
     () => rules.paymentCeilings.find((fen) => fen === (chosen.grant?.perPaymentFen ?? USUAL_PAYMENT)) ?? USUAL_PAYMENT,
   )
+  const [perDayFen, setPerDay] = useState<DayCeiling>(
+    () => rules.dayCeilings.find((fen) => fen === chosen.grant?.perDayFen) ?? dayOf(perPaymentFen),
+  )
+  const setPerPayment = (fen: PaymentCeiling) => {
+    setOnce(fen)
+    setPerDay(dayOf(fen))
+  }
   const [term, setTerm] = useState<Term>(USUAL_TERM)
   const actorName = useSession((session) => session.person?.name ?? '')
   // 村级代办员: one errand, one consent.
   const errand = rules.isAgent && chosen.relation === 'villager'
   const asking = useAct(
-    (_key, ring: boolean) => askAndRing({ chosen, scopes, perPaymentFen, term: errand ? undefined : term, ring }),
+    (_key, ring: boolean) =>
+      askAndRing({ chosen, scopes, perPaymentFen, perDayFen, term: errand ? undefined : term, ring }),
     ({ requestId }) => replace(requestPage(requestId)),
   )
   const pays = scopes.includes('pay')
@@ -97,11 +107,24 @@ export function useAsk(chosen: Chosen, rules: Rules, add: Scope | undefined) {
           actorName,
           scopes,
           perPaymentFen: pays ? perPaymentFen : null,
-          perDayFen: pays ? dayOf(perPaymentFen) : null,
+          perDayFen: pays ? (errand ? perPaymentFen : perDayFen) : null,
           until: errand ? null : untilDay(term, today()),
           today: today(),
         })
   const toggle = (group: readonly Scope[], on: boolean) =>
     setScopes((before) => [...before.filter((scope) => !group.includes(scope)), ...(on ? group : [])])
-  return { scopes, toggle, pays, errand, perPaymentFen, setPerPayment, term, setTerm, words, asking }
+  return {
+    scopes,
+    toggle,
+    pays,
+    errand,
+    perPaymentFen,
+    setPerPayment,
+    perDayFen,
+    setPerDay,
+    term,
+    setTerm,
+    words,
+    asking,
+  }
 }

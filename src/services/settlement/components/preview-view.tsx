@@ -18,12 +18,14 @@ interface PreviewViewProps {
   preview: Preview
   /** What is being read aloud. */
   words: ReactNode
+  /** What she allowed who is acted for. */
+  ceiling?: ReactNode
   choice: Use
   onChoose: (choice: Use) => void
 }
 
 /** The amount to pay now, who pays the rest, and why. */
-export function PreviewView({ preview, words, choice, onChoose }: PreviewViewProps) {
+export function PreviewView({ preview, words, ceiling, choice, onChoose }: PreviewViewProps) {
   const { care, hidden } = useMode()
   return (
     <View>
@@ -34,6 +36,7 @@ export function PreviewView({ preview, words, choice, onChoose }: PreviewViewPro
         {hidden && <HideMoney />}
       </View>
       {words}
+      {ceiling}
       <Card className="pay-card">
         <WhoPays sources={preview.sources} totalLabel={care ? '账单一共' : '合计，和账单一致'} />
       </Card>

@@ -72,6 +72,16 @@ function Ask({ chosen, rules, add }: AskProps) {
           onChange={ask.setPerPayment}
         />
       )}
+      {ask.pays && !ask.errand && (
+        <OptionPills
+          label={`一天最多替${word}付`}
+          options={rules.dayCeilings
+            .filter((fen) => fen >= ask.perPaymentFen)
+            .map((fen) => ({ value: fen, label: `一天 ${wholeYuan(fen)} 元` }))}
+          value={ask.perDayFen}
+          onChange={ask.setPerDay}
+        />
+      )}
       {!ask.errand && (
         <OptionPills
           label="到什么时候为止"

@@ -1,5 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { checkCeiling } from '@/contract/family/ceilings'
+import type { FamilyGrant } from '@/contract/family/grant'
 import { open, replace } from '@/platform/navigate'
 import { isRefusal } from '@/session/failure'
 import { Frame } from '@/session/frame'
@@ -9,13 +11,22 @@ import { useLoad } from '@/session/use-load'
 import { useRefresh } from '@/session/use-refresh'
 import { useSpeech } from '@/session/use-speech'
 import { Foot } from '@/ui/foot'
+import { askPage, helpPage } from '../../../family/routes'
 import { BillOutcome } from '../../components/bill-outcome'
+import { CeilingNote } from '../../components/ceiling-note'
 import { PreviewView } from '../../components/preview-view'
 
 import { holdPreview } from '../../held-preview'
 import { previewBill } from '../../queries'
 import { confirmPage } from '../../routes'
 import { spokenPreview } from '../../spoken'
+import { useCeiling } from '../../use-ceiling'
+
+/** More than she allowed: she is asked for more, or somebody helps. Never a payment that would be refused. */
+const wayOver = ({ relationWord, other }: FamilyGrant, raisable: boolean) =>
+  raisable
+    ? { label: `请${relationWord}调高上限`, onTap: () => open(askPage(other.personId, 'pay')) }
+    : { label: '找人帮忙', onTap: () => open(helpPage) }
 
 /** 谁付多少: the amount to pay now is the largest thing on the screen; every other figure explains it. */
 export default function Page() {
@@ -29,6 +40,9 @@ export default function Page() {
   const care = useCare()
   const preview = load.kind === 'ready' ? load.value : load.stale
   const speech = useSpeech(preview ? spokenPreview(preview) : '')
+
+  const grant = useCeiling()
+  const check = grant && preview ? checkCeiling(grant, preview.breakdown.cashFen) : undefined
 
   // A bill that was paid meanwhile has no old figures worth keeping on the screen.
   if (load.kind === 'failed' && (load.stale === undefined || isRefusal(load.failure))) {
@@ -48,14 +62,23 @@ export default function Page() {
     },
   }
   // Figures that do not belong to what was ticked are never paid.
-  const main = load.kind === 'failed' ? { label: '再算一次', onTap: reload } : toPay
+  const over = grant && check && !check.within ? wayOver(grant, check.raisable) : undefined
+  const main = load.kind === 'failed' ? { label: '再算一次', onTap: reload } : (over ?? toPay)
   const foot = preview ? (
     <Foot actions={[{ kind: 'line', icon: 'speak', label: care ? '念给我听' : '念一念', onTap: speech.say }, main]} />
   ) : undefined
   return (
     <Frame foot={foot}>
       <Loaded load={load} retry={reload} shape="amount">
-        {(shown) => <PreviewView preview={shown} words={speech.words} choice={choice} onChoose={setChoice} />}
+        {(shown) => (
+          <PreviewView
+            preview={shown}
+            words={speech.words}
+            ceiling={grant && check && <CeilingNote grant={grant} cashFen={shown.breakdown.cashFen} check={check} />}
+            choice={choice}
+            onChoose={setChoice}
+          />
+        )}
       </Loaded>
     </Frame>
   )
