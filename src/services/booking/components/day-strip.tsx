@@ -1,40 +1,25 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { CalendarDay } from '@/contract/booking/session'
 import { aria } from '@/ui/aria'
 import { Button } from '@/ui/button'
 import { Press } from '@/ui/press'
 import { dateOfMonth, day as dayOf, weekday } from '@/ui/when'
+import { DAY_WORDS, type DayState } from '../words'
 import './day-strip.scss'
-
-/** How a day stands: numbers left, all taken, 停诊, not released yet, or over. */
-export type DayState = 'open' | 'full' | 'stopped' | 'later' | 'over'
-
-export interface ShownDay {
-  /** `YYYY-MM-DD` */
-  day: string
-  state: DayState
-}
-
-export const DAY_WORDS: Record<DayState, string> = {
-  open: '有号',
-  full: '约满',
-  stopped: '停诊',
-  later: '还没放号',
-  over: '已过',
-}
 
 /** What fits a narrow phone in large letters. */
 const AT_ONCE = 5
-/** In a strip there is room for two or three letters. */
-const SHORT: Record<DayState, string> = { ...DAY_WORDS, later: '待放' }
+/** In a strip there is room for two letters. */
+const SHORT: Record<DayState, string> = { ...DAY_WORDS, 'not-released': '待放', full: '约满' }
 
 interface DayStripProps {
-  days: readonly ShownDay[]
+  days: readonly CalendarDay[]
   value: string
   onChange: (day: string) => void
 }
 
-function Day({ shown, on, onTap }: { shown: ShownDay; on: boolean; onTap: () => void }) {
+function Day({ shown, on, onTap }: { shown: CalendarDay; on: boolean; onTap: () => void }) {
   const { day, state } = shown
   return (
     <Press
