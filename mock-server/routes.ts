@@ -28,8 +28,8 @@ export function collectRoutes(sandbox: boolean): readonly Route[] {
   ]
   if (!sandbox) return api
   const all: Route[] = [...api]
-  const operations = () => all.map((route) => route.endpoint.operationId)
-  all.push(...worldRoutes(operations), ...personas, ...terminal, ...face, ...counter)
+  const endpoints = () => all.map((route) => route.endpoint)
+  all.push(...worldRoutes(endpoints), ...personas, ...terminal, ...face, ...counter)
   all.push(...bills, ...cashier, ...shares, ...phone, ...agents, ...familyCounter)
   return all
 }

@@ -58,6 +58,17 @@ test('timeout-after-commit does the work and never answers', async () => {
   expect(await sessions()).toHaveLength(1)
 })
 
+test('problem answers the one asked for, does nothing, and only one that the contract names', async () => {
+  const body = { operationId: 'session.create', kind: 'problem', times: 1 }
+  await box.post('/sandbox/faults', { ...body, code: 'malformed' })
+  expect((await box.get('/sandbox/faults')).body.items).toEqual([{ ...body, code: 'malformed' }])
+  const before = (await sessions()).length
+  expect((await signIn()).body.code).toBe('malformed')
+  expect(await sessions()).toHaveLength(before)
+  expect((await box.post('/sandbox/faults', { ...body, code: 'bill-paid' })).body.fields.code).toContain('malformed')
+  expect((await box.post('/sandbox/faults', body)).body.code).toBe('malformed')
+})
+
 test('faults are listed, cleared, and refused for what is not served', async () => {
   await add('latency', 3)
   expect((await box.get('/sandbox/faults')).body.items).toEqual([{ operationId: OPERATION, kind: 'latency', times: 3 }])

@@ -1,13 +1,13 @@
 const REAL_MS = `(extract(epoch from clock_timestamp()) * 1000)::bigint`
 const NOW = `coalesce(w.frozen_at, ${REAL_MS} + w.offset_ms)`
 
-const WORLD = `w.offset_ms, w.frozen_at, w.seed, ${REAL_MS} as real_ms, f.fault_id, f.kind`
+const WORLD = `w.offset_ms, w.frozen_at, w.seed, ${REAL_MS} as real_ms, f.fault_id, f.kind, f.code`
 const SESSION = 's.session_id, s.person_id, s.device_id, s.channel, s.expires_at, s.ended_at'
 const GRANT = `g.grant_id, g.scopes, g.per_payment_fen, g.per_day_fen, g.face_within_seconds,
   g.starts_at as grant_starts_at, g.expires_at as grant_expires_at, g.revoked_at, g.once, fc.passed_at`
 
 const FAULT_OF = (operation: string) => `left join lateral (
-  select fault_id, kind from faults where operation = ${operation} and times_left > 0 order by created_at, fault_id limit 1
+  select fault_id, kind, code from faults where operation = ${operation} and times_left > 0 order by created_at, fault_id limit 1
 ) f on true
 where w.world_id = 1`
 

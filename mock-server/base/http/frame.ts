@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { FaultKind } from '../../../src/contract/sandbox/world'
 import type { Channel } from '../../../src/contract/session/endpoints'
+import type { ProblemCode } from '../../../src/contract/shared/problem'
 import type { Grant, Session } from '../access/decide'
 import { sandboxNow } from '../clock/clock'
 import type { Database } from '../db/schema'
@@ -16,7 +17,7 @@ export interface Frame {
   session: (Session & { deviceId: string; channel: Channel }) | undefined
   grant: Grant | undefined
   facePassedAt: number | null
-  fault: { faultId: string; kind: FaultKind } | undefined
+  fault: { faultId: string; kind: FaultKind; code: ProblemCode | null } | undefined
 }
 
 export interface Asked {
@@ -34,6 +35,7 @@ interface WorldRow {
   real_ms: number
   fault_id: string | null
   kind: FaultKind
+  code: ProblemCode | null
 }
 
 interface SessionRow {
@@ -91,7 +93,7 @@ export async function readFrame(db: Kysely<Database>, asked: Asked): Promise<Fra
     session: session && sessionOf(session),
     grant: grant && grantOf(grant),
     facePassedAt: grant?.passed_at ?? null,
-    fault: world.fault_id === null ? undefined : { faultId: world.fault_id, kind: world.kind },
+    fault: world.fault_id === null ? undefined : { faultId: world.fault_id, kind: world.kind, code: world.code },
   }
 }
 

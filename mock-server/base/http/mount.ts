@@ -61,6 +61,7 @@ async function answerCall(context: Context, route: Route, serving: Serving, inco
   if (fault === 'latency') await sleep(serving.latencyMs)
   if (fault === 'error-before') refuse('unavailable')
   if (fault === 'rate-limit') refuse('too-many-requests')
+  if (fault === 'problem') refuse(incoming.frame.fault?.code ?? 'internal')
   const answer = await work(serving.db, await admit(context, route, incoming, serving.limit))
   if (fault === 'timeout-after-commit') throw new NoAnswer()
   return fault === 'error-after' ? problemAnswer('unavailable', incoming.traceId) : answer

@@ -53,6 +53,8 @@ function operation(endpoint: Endpoint) {
     }),
     responses: answers(endpoint),
     'x-access': endpoint.access,
+    // What a fault of kind `problem` can be asked to answer here.
+    'x-problems': problemsOf(endpoint),
   }
 }
 

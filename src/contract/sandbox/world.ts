@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { instant } from '../shared/dates'
 import { endpoint } from '../shared/endpoint'
 import { id } from '../shared/ids'
+import { problemCode } from '../shared/problem'
 
 const access = { kind: 'sandbox' } as const
 const clockState = v.object({ now: v.string(), frozen: v.boolean() })
@@ -34,13 +35,22 @@ export const readClock = endpoint({
 /**
  * What can be made to go wrong: `latency` answers late (3 s), `error-before` refuses with 503 and does nothing,
  * `error-after` does the work and then answers 503, `timeout-after-commit` does the work and closes without an
- * answer, `rate-limit` answers 429.
+ * answer, `rate-limit` answers 429, `problem` does nothing and answers the problem of `code`, one that the contract names
+ * for the operation: so every error can be looked at in the running program.
  */
-export const faultKinds = ['latency', 'error-before', 'error-after', 'timeout-after-commit', 'rate-limit'] as const
+export const faultKinds = [
+  'latency',
+  'error-before',
+  'error-after',
+  'timeout-after-commit',
+  'rate-limit',
+  'problem',
+] as const
 export type FaultKind = (typeof faultKinds)[number]
 const fault = v.object({
   operationId: v.string(),
   kind: v.picklist(faultKinds),
+  code: v.optional(problemCode),
   times: v.number(),
 })
 
@@ -62,6 +72,8 @@ export const addFault = endpoint({
   body: v.object({
     operationId: v.pipe(v.string(), v.regex(/^[a-z]+\.[A-Za-z]+$/)),
     kind: v.picklist(faultKinds),
+    /** With `problem`. */
+    code: v.optional(problemCode),
     times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
     seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_147_483_647))),
   }),

@@ -9,6 +9,7 @@ import { remoteCare } from './008-remote-care'
 import { reimbursement } from './009-reimbursement'
 import { help } from './010-help'
 import { shareProofs } from './011-share-proofs'
+import { faultCodes } from './012-fault-codes'
 import type { Migration } from './migration'
 
 /** In order; a landed migration is never changed, a new one is added. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   reimbursement,
   help,
   shareProofs,
+  faultCodes,
 ]

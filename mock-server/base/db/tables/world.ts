@@ -1,4 +1,5 @@
 import type { FaultKind } from '../../../../src/contract/sandbox/world'
+import type { ProblemCode } from '../../../../src/contract/shared/problem'
 
 /** One row: the sandbox's clock and the seed of its ids. */
 export interface WorldTable {
@@ -17,6 +18,8 @@ export interface FaultsTable {
   fault_id: string
   operation: string
   kind: FaultKind
+  /** With `problem`. */
+  code: ProblemCode | null
   times_left: number
   seed: number
   created_at: number

@@ -11,6 +11,8 @@ export type Json = Record<string, unknown>
 
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
+export const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(textOf) : [])
+
 /** An object of an answer; the console shows what it finds and leaves out what it does not. */
 export const record = (value: unknown): Json =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}

@@ -1,4 +1,4 @@
-import { ask, listOf, record, say, textOf } from './ask'
+import { ask, listOf, record, say, textOf, textsOf } from './ask'
 import { button, buttons, card, el, fill, input, select } from './dom'
 
 const KINDS = [
@@ -7,27 +7,39 @@ const KINDS = [
   { value: 'error-after', label: '办了却说出错' },
   { value: 'timeout-after-commit', label: '回执丢失' },
   { value: 'rate-limit', label: '说太快了' },
+  { value: 'problem', label: '答一个错误' },
 ] as const
 
-async function operations(): Promise<string[]> {
+/** Every operation of the contract with the problems it can answer. */
+async function operations(): Promise<Map<string, string[]>> {
   const paths = record(record(await ask('GET', '/openapi.json')).paths)
-  const found = Object.values(paths).flatMap((methods) =>
-    Object.values(record(methods)).map((operation) => textOf(record(operation).operationId)),
-  )
-  return found.filter((name) => name && !name.startsWith('sandbox.')).sort()
+  const all = Object.values(paths).flatMap((methods) => Object.values(record(methods)).map(record))
+  const named = all.map((one) => [textOf(one.operationId), textsOf(one['x-problems'])] as const)
+  return new Map(named.filter(([name]) => name && !name.startsWith('sandbox.')).sort())
 }
+
+const optionsOf = (values: Iterable<string>) => [...values].map((value) => ({ value, label: value }))
 
 /** 下一次让它出错: how, and how often; every operation of the contract. */
 export async function showFaults(): Promise<void> {
-  const operation = select(
-    '操作',
-    (await operations()).map((name) => ({ value: name, label: name })),
-  )
+  const known = await operations()
+  const operation = select('操作', optionsOf(known.keys()))
   const kind = select('怎么错', KINDS)
+  const code = select('哪个错误', [])
+  const offer = () => {
+    code.replaceChildren(
+      ...optionsOf(known.get(operation.value) ?? []).map(({ value, label }) => new Option(label, value)),
+    )
+    code.hidden = kind.value !== 'problem'
+  }
+  operation.addEventListener('change', offer)
+  kind.addEventListener('change', offer)
+  offer()
   const times = input('次数', '次数')
   times.value = '1'
   const add = async () => {
-    const body = { operationId: operation.value, kind: kind.value, times: Number(times.value) }
+    const asked = kind.value === 'problem' ? { code: code.value } : {}
+    const body = { operationId: operation.value, kind: kind.value, times: Number(times.value), ...asked }
     if ((await ask('POST', '/sandbox/faults', body)) === undefined) return
     say(`下 ${times.value} 次 ${operation.value} 会出错`)
     await showActive()
@@ -44,7 +56,7 @@ export async function showFaults(): Promise<void> {
       el(
         'div',
         { className: 'pad' },
-        buttons(operation, kind, times),
+        buttons(operation, kind, code, times),
         buttons(button('加上', add, { className: 'main' }), button('都撤掉', clear)),
         active,
       ),
@@ -61,7 +73,7 @@ async function showActive(): Promise<void> {
       el(
         'div',
         { className: 'cap mono' },
-        `${textOf(fault.operationId)} ${textOf(fault.kind)} 还剩 ${String(fault.times)} 次`,
+        `${textOf(fault.operationId)} ${textOf(fault.code) || textOf(fault.kind)} 还剩 ${String(fault.times)} 次`,
       ),
     ),
   )

@@ -1,6 +1,7 @@
 import { reset } from '../../../../src/contract/sandbox/fixtures'
 import { listMessages } from '../../../../src/contract/sandbox/world'
 import { instantInChina } from '../../../../src/contract/shared/dates'
+import type { Endpoint } from '../../../../src/contract/shared/endpoint'
 import { type Route, route } from '../../../base/http/route'
 import { readOutbox } from '../../../registers/messages'
 import { clockRoutes } from './clock'
@@ -8,7 +9,7 @@ import { faultRoutes } from './faults'
 import { resetWorld } from './seed'
 
 /** Reset, clock, faults and the outbox. */
-export const worldRoutes = (operations: () => readonly string[]): Route[] => [
+export const worldRoutes = (endpoints: () => readonly Endpoint[]): Route[] => [
   route(reset, async ({ db, input: { body } }) => ({
     seed: body.seed,
     now: instantInChina(await resetWorld(db, body.seed)),
@@ -18,5 +19,5 @@ export const worldRoutes = (operations: () => readonly string[]): Route[] => [
     return sent.map(({ at, channel, text }) => ({ at: instantInChina(at), channel, text }))
   }),
   ...clockRoutes,
-  ...faultRoutes(operations),
+  ...faultRoutes(endpoints),
 ]
