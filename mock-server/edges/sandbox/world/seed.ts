@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../../base/db/schema'
 import { rows } from '../../../base/db/statement'
 import { seedLedger } from '../../../registers/ledger/seed'
+import { seedSchedules } from '../../../registers/schedules/seed'
 import { seedHousehold } from '../personas/household'
 import { seedPersonas } from '../personas/seed'
 import { seedPlaces } from './places/seed'
@@ -10,6 +11,7 @@ import { seedPlaces } from './places/seed'
 async function seed(db: Kysely<Database>): Promise<void> {
   const now = await realNow(db)
   await seedPlaces(db)
+  await seedSchedules(db)
   await seedPersonas(db)
   await seedHousehold(db)
   await seedLedger(db, now)
