@@ -1,4 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
+import { listBillShares } from '@/contract/family/bill-shares'
+import { listGrants } from '@/contract/family/grants'
 import { endHelp, type Help, listHelp, pointHelp, readHelp, showStep, startHelp } from '@/contract/family/help'
 import { createPreview } from '@/contract/settlement/endpoints'
 import HelpPage from '@/services/family/pages/help/index'
@@ -113,6 +115,8 @@ async function helpedBill(...looks: Parameters<FakeServer['on']>[1][]) {
     helped: { helpId: 'help-1', elderId: 'person-zhouxiao', helperName: '周晓', endsAt: '2039-11-21T09:10:00+08:00' },
   })
   server.on(createPreview, answer(createPreview, preview))
+  server.on(listGrants, answer(listGrants, { actingFor: [], actedBy: [] }))
+  server.on(listBillShares, answer(listBillShares, { items: [] }))
   server.on(readHelp, ...looks)
   openPageNow()
   await pass(500)

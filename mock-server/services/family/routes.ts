@@ -1,7 +1,7 @@
 import type { Route } from '../../base/http/route'
 import { grantRoutes } from './grants/routes'
-import { presenceRoutes } from './presence/routes'
 import { helpRoutes } from './help/routes'
+import { presenceRoutes } from './presence/routes'
 import { listFamilyRecords } from './records/list'
 import { answerRoutes } from './requests/answer'
 import { placeConsentCall } from './requests/call'

@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react'
+import { listBillShares } from '@/contract/family/bill-shares'
 import type { FamilyGrant } from '@/contract/family/grant'
 import { listGrants } from '@/contract/family/grants'
 import { createPreview } from '@/contract/settlement/endpoints'
@@ -12,6 +13,7 @@ let server: FakeServer
 beforeEach(() => {
   freshPhone()
   server = fakeServer()
+  server.on(listBillShares, answer(listBillShares, { items: [] }))
 })
 afterEach(() => expect(server.strays).toEqual([]))
 

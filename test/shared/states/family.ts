@@ -7,6 +7,7 @@ const page = (name: string) => `services/family/pages/${name}/index`
 const personaId = 'zhouxiao'
 const LI = 'person-liguilan'
 const home = 'pages/home/index'
+const bill = 'services/settlement/pages/bill/index'
 
 const asked = {
   whom: { by: 'personId', personId: LI },
@@ -29,6 +30,18 @@ async function granted(world: World) {
   ;(await world.sandbox.ask(answerAtCounter, { path, body: { answer: 'agree' } })).read()
   const { grantId } = await zhou('GET', `/api/family/requests/${request.requestId}`)
   return { zhou, requestId: request.requestId, grantId }
+}
+
+/** A bill of grandmother's, and her son's account that wants to be asked. */
+async function askable({ as, sandbox }: World) {
+  const father = await as('zhoujianguo')
+  const { shareId } = await father('POST', '/api/family/shares', {
+    whom: { by: 'personId', personId: LI },
+    ceilingPerUseFen: 15_000,
+    asking: 'each-time',
+    consents: ['share-balance'],
+  })
+  return { shareId, billId: await issueBill(sandbox, 'liguilan') }
 }
 
 /** And grandmother asked 周晓 to look. */
@@ -142,6 +155,27 @@ export const familyStates: readonly ScreenState[] = [
     },
   }),
   afterGrant('records', '李桂兰'),
+  {
+    name: 'bill-share-ask',
+    page: bill,
+    personaId: 'liguilan',
+    async place(world) {
+      const { billId } = await askable(world)
+      return { route: `${bill}?billId=${billId}` }
+    },
+    sees: '的账户，要先问一问',
+  },
+  {
+    name: 'bill-share-waiting',
+    page: bill,
+    personaId: 'liguilan',
+    async place(world) {
+      const { billId, shareId } = await askable(world)
+      await (await world.as('liguilan'))('POST', `/api/family/shares/${shareId}/asks`, { billId })
+      return { route: `${bill}?billId=${billId}` }
+    },
+    sees: '等答复',
+  },
   plain('shares', '您的账户里能共济的'),
   plain('shares', '正在看证明', {
     name: 'shares-proof',

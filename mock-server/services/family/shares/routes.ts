@@ -6,6 +6,7 @@ import { readRelatives } from '../../../registers/kinship/household'
 import { askRoutes } from './asks'
 import { createFamilyShare } from './create'
 import { stopShare } from './end'
+import { serveBillShares } from './for-bill'
 import { readAsks, readShare, readShares } from './rows'
 import { readAccount, shareRuleOf } from './rule'
 import { toAsk, toShare } from './view'
@@ -38,4 +39,5 @@ export const shareRoutes: Route[] = [
     return toShare(written, caller.actorId, relatives.get(share.member_id))
   }),
   ...askRoutes,
+  serveBillShares,
 ]

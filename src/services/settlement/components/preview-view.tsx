@@ -20,12 +20,14 @@ interface PreviewViewProps {
   words: ReactNode
   /** What she allowed who is acted for. */
   ceiling?: ReactNode
+  /** Those who want to be asked whether their account may pay. */
+  asks?: ReactNode
   choice: Use
   onChoose: (choice: Use) => void
 }
 
 /** The amount to pay now, who pays the rest, and why. */
-export function PreviewView({ preview, words, ceiling, choice, onChoose }: PreviewViewProps) {
+export function PreviewView({ preview, words, ceiling, asks, choice, onChoose }: PreviewViewProps) {
   const { care, hidden } = useMode()
   return (
     <View>
@@ -41,6 +43,7 @@ export function PreviewView({ preview, words, ceiling, choice, onChoose }: Previ
         <WhoPays sources={preview.sources} totalLabel={care ? '账单一共' : '合计，和账单一致'} />
       </Card>
       <Reasons preview={preview} />
+      {asks}
       <AccountChoice preview={preview} choice={choice} onChange={onChoose} />
       <Card list>
         <ListRow label="看账单明细" second="医院开的每一项" onTap={() => open(linesPage(preview.billId))} />

@@ -74,7 +74,7 @@ function Ask({ ask, onDone }: { ask: ShareAsk; onDone: () => void }) {
   return (
     <Card>
       <View className="lead strong">{`${ask.otherName}有一张账单，想用您的账户`}</View>
-      <View className="dim mt1">{`${ask.institutionName}，账单 ${yuan(ask.totalFen)}，最多从您的账户付 ${yuan(ask.ceilingFen)}。只管这一张，24 小时内有效。`}</View>
+      <View className="dim mt1">{`${ask.institutionName}，账单 ${yuan(ask.totalFen)}，最多从您的账户付 ${yuan(ask.ceilingFen)}。只管这一张。`}</View>
       <ActNote act={answering.act} />
       <View className="mt3">
         <Button label={`同意，最多 ${yuan(ask.ceilingFen)}`} busy={busy} onTap={() => answering.run('agree')} />

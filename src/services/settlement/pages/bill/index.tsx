@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import type { BillShare } from '@/contract/family/bill-shares'
 import { checkCeiling } from '@/contract/family/ceilings'
 import type { FamilyGrant } from '@/contract/family/grant'
 import { open, replace } from '@/platform/navigate'
@@ -12,15 +13,17 @@ import { useRefresh } from '@/session/use-refresh'
 import { useSpeech } from '@/session/use-speech'
 import { Foot } from '@/ui/foot'
 import { askPage, helpPage } from '../../../family/routes'
+import { AskSheet } from '../../components/ask-sheet'
 import { BillOutcome } from '../../components/bill-outcome'
 import { CeilingNote } from '../../components/ceiling-note'
 import { PreviewView } from '../../components/preview-view'
-
+import { ShareAsks } from '../../components/share-asks'
 import { holdPreview } from '../../held-preview'
 import { previewBill } from '../../queries'
 import { confirmPage } from '../../routes'
 import { spokenPreview } from '../../spoken'
 import { useCeiling } from '../../use-ceiling'
+import { useShareAsks } from '../../use-share-asks'
 
 /** More than she allowed: she is asked for more, or somebody helps. Never a payment that would be refused. */
 const wayOver = ({ relationWord, other }: FamilyGrant, raisable: boolean) =>
@@ -37,6 +40,15 @@ export default function Page() {
     `${choice.useAccount} ${choice.useMutualAid}`,
   )
   useRefresh(reload)
+  const {
+    shares,
+    asking,
+    reload: look,
+  } = useShareAsks(billId, () => {
+    setAsked(undefined)
+    reload()
+  })
+  const [asked, setAsked] = useState<BillShare>()
   const care = useCare()
   const preview = load.kind === 'ready' ? load.value : load.stale
   const speech = useSpeech(preview ? spokenPreview(preview) : '')
@@ -67,14 +79,32 @@ export default function Page() {
   const foot = preview ? (
     <Foot actions={[{ kind: 'line', icon: 'speak', label: care ? '念给我听' : '念一念', onTap: speech.say }, main]} />
   ) : undefined
+  const sheet = asked && preview && asking.act.kind !== 'failed' && (
+    <AskSheet
+      share={asked}
+      preview={preview}
+      busy={asking.act.kind === 'busy'}
+      onAsk={() => asking.run(asked)}
+      onClose={() => setAsked(undefined)}
+    />
+  )
+  const askFor = (share: BillShare) => {
+    asking.clear()
+    setAsked(share)
+  }
+  const lookAgain = () => {
+    look()
+    reload()
+  }
   return (
-    <Frame foot={foot}>
+    <Frame foot={foot} over={sheet}>
       <Loaded load={load} retry={reload} shape="amount">
         {(shown) => (
           <PreviewView
             preview={shown}
             words={speech.words}
             ceiling={grant && check && <CeilingNote grant={grant} cashFen={shown.breakdown.cashFen} check={check} />}
+            asks={<ShareAsks shares={shares} act={asking.act} onAsk={askFor} onLook={lookAgain} />}
             choice={choice}
             onChoose={setChoice}
           />
