@@ -27,3 +27,11 @@ export async function departmentsOf(db: Kysely<Database>, institutionId: string)
   const found = await rows<Row & { doctors: number }>(db, OF_INSTITUTION, [institutionId])
   return found.map(({ doctors, ...rest }) => ({ ...departmentOf(rest), doctors }))
 }
+
+const NAMED = `select dep.department_id as "departmentId", dep.institution_id as "institutionId",
+    i.name as "institutionName"
+  from departments dep join institutions i on i.institution_id = dep.institution_id where dep.department_id = any($1)`
+
+/** Departments with the names of their institutions, in no order. */
+export const readDepartments = (db: Kysely<Database>, departmentIds: readonly string[]) =>
+  rows<{ departmentId: string; institutionId: string; institutionName: string }>(db, NAMED, [departmentIds])

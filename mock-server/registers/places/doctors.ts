@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Doctor } from '../../../src/contract/catalogue/doctor'
 import type { Database } from '../../base/db/schema'
 import { row, rows } from '../../base/db/statement'
-import { termsOf } from './search-text'
+import { beginning } from './search-text'
 
 const DOCTOR = `d.doctor_id as "doctorId", d.name, d.title, d.good_at as "goodAt", d.fee_fen as "feeFen",
   d.department_id as "departmentId", dep.name as "departmentName", d.speciality,
@@ -28,20 +28,35 @@ export interface DoctorFilter {
 /** Where a list of doctors goes on: after this rank of title and this doctor. */
 export type AfterDoctor = readonly [titleRank: number, doctorId: string]
 
-/** The names beside a doctor are joined for the few rows of a page only. */
-const FIND = `select ${DOCTOR}, d.title_rank as "titleRank" from (
-    select * from doctors
-    where strpos(search_text, $1) > 0 and strpos(search_text, $2) > 0 and strpos(search_text, $3) > 0
-      and (region = $4 or $4::text is null) and (institution_id = $5 or $5::text is null)
-      and (department_id = $6 or $6::text is null) and (speciality = $7 or $7::text is null)
-      and (title_rank, doctor_id) > ($8, $9)
-    order by title_rank, doctor_id limit $10) d ${JOINED}
-  order by d.title_rank, d.doctor_id`
+const COLUMNS = {
+  region: 'region',
+  institutionId: 'institution_id',
+  departmentId: 'department_id',
+  speciality: 'speciality',
+} as const
+const keys = ['region', 'institutionId', 'departmentId', 'speciality'] as const
 
+/** Those found by name, before anything else is asked of them: else the planner may walk all doctors in their order. */
+const NAMED = `with named as materialized (select * from doctors where (name >= $4 and name < $5)
+  or (given_name >= $4 and given_name < $5) or (initials >= $4 and initials < $5))`
+
+/**
+ * The conditions that are asked for and no others: the embedded database plans a text once, for any parameters, and
+ * would use no index where each condition may be left out (docs/decisions/008). The names beside a doctor are joined
+ * for the few rows of a page only.
+ */
 export function findDoctors(
   db: Kysely<Database>,
-  { text = '', region, institutionId, departmentId, speciality, limit }: DoctorFilter,
+  { text = '', limit, ...filter }: DoctorFilter,
   after: AfterDoctor = [0, ''],
 ): Promise<(Doctor & { titleRank: number })[]> {
-  return rows(db, FIND, [...termsOf(text), region, institutionId, departmentId, speciality, ...after, limit])
+  const asked = keys.filter((key) => filter[key] !== undefined)
+  const named = text === '' ? [] : beginning(text)
+  const conditions = asked.map((key, index) => `and ${COLUMNS[key]} = $${index + 4 + named.length}`).join(' ')
+  const [head, table] = named.length > 0 ? [NAMED, 'named'] : ['', 'doctors']
+  const statement = `${head} select ${DOCTOR}, d.title_rank as "titleRank" from (
+      select * from ${table} where (title_rank, doctor_id) > ($1, $2) ${conditions}
+      order by title_rank, doctor_id limit $3) d ${JOINED}
+    order by d.title_rank, d.doctor_id`
+  return rows(db, statement, [...after, limit, ...named, ...asked.map((key) => filter[key])])
 }

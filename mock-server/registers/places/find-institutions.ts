@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely'
-import type { Institution, WorkKind } from '../../../src/contract/catalogue/institution'
+import { type Institution, type WorkKind, workKinds } from '../../../src/contract/catalogue/institution'
 import type { Database } from '../../base/db/schema'
 import { rows } from '../../base/db/statement'
 import { type InstitutionColumns, institutionColumns, institutionOf } from '../institutions'
 import { distanceSql, distanceValues, type From } from './near'
-import { termsOf } from './search-text'
+import { patternsOf } from './search-text'
 
 export interface InstitutionFilter {
   text?: string | undefined
@@ -24,8 +24,8 @@ export interface Found {
   distanceMetres: number | null
 }
 
-/** strpos finds bytes: no wildcard to escape, and no index that a server might lack (docs/decisions/008). */
-const MATCHES = `strpos(i.search_text, $1) > 0 and strpos(i.search_text, $2) > 0 and strpos(i.search_text, $3) > 0
+/** Names are scanned, not indexed: measured in docs/decisions/008. */
+const MATCHES = `i.search_text like $1 and i.search_text like $2 and i.search_text like $3
   and (i.region = $4 or $4::text is null) and (i.district = $5 or $5::text is null)
   and (i.level = $6 or $6::text is null) and (i.tier = $7 or $7::text is null)
   and ($8::text is null or i.institution_id in (select institution_id from departments where speciality = $8))
@@ -46,12 +46,15 @@ const NEAREST = `select * from (
 
 type Row = InstitutionColumns & { distanceMetres: number | null }
 
+const ANYTHING = '%'
+
+/** In the order of the parameters above; what works there stands in the order of `workKinds`. */
 function values({ text = '', works = [], ...filter }: InstitutionFilter): readonly unknown[] {
   const { region, district, level, tier, speciality, bookable = false, limit } = filter
-  const works_ = (['code', 'mobile-payment', 'remote-settlement', 'delivery'] as const).map((kind) =>
-    works.includes(kind),
-  )
-  return [...termsOf(text), region, district, level, tier, speciality, ...works_, bookable, limit]
+
+  const wanted = workKinds.map((kind) => works.includes(kind))
+  const [first = ANYTHING, second = ANYTHING, third = ANYTHING] = patternsOf(text)
+  return [first, second, third, region, district, level, tier, speciality, ...wanted, bookable, limit]
 }
 
 const toFound = (row: Row): Found => ({

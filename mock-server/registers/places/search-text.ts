@@ -24,8 +24,33 @@ export const normalised = (text: string): string => text.normalize('NFKC').toLow
 export const searchTextOf = (...names: readonly string[]): string =>
   names.flatMap((name) => [normalised(name), pinyinInitials(name)]).join(' ')
 
-/** A search is up to three words, each of which must be found; an empty one always is. */
-export function termsOf(text: string): readonly [string, string, string] {
-  const [first = '', second = '', third = ''] = normalised(text).split(/\s+/)
-  return [first, second, third]
+/** Surnames of two characters that are still common (百家姓). */
+const DOUBLE = ['欧阳', '司马', '上官', '诸葛', '皇甫', '尉迟', '令狐', '慕容', '司徒', '端木']
+
+/** What a person is found by, as the columns of a table. */
+export function findableBy(name: string): { name: string; given_name: string; initials: string } {
+  const surname = DOUBLE.some((double) => name.startsWith(double)) ? 2 : 1
+  return { name, given_name: name.slice(surname), initials: pinyinInitials(name) }
+}
+
+const escaped = (word: string) => word.replace(/[\\%_]/g, '\\$&')
+
+/** The LIKE pattern of what holds these words. */
+export const containing = (words: string) => `%${escaped(words)}%`
+
+/** The pattern of what begins so. */
+export const beginningWith = (words: string) => `${escaped(words)}%`
+
+/** The LIKE patterns of a search: one for each of its first three words, all of which must be found. */
+export const patternsOf = (text: string): readonly string[] =>
+  normalised(text)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .slice(0, 3)
+    .map(containing)
+
+/** From these words to the last text that begins with them, for a column with collation "C". */
+export function beginning(text: string): readonly [from: string, to: string] {
+  const words = normalised(text).replace(/\s+/g, '')
+  return [words, `${words}\u{10ffff}`]
 }

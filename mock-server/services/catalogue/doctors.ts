@@ -5,11 +5,10 @@ import { type Route, route } from '../../base/http/route'
 import { readInstitution } from '../../registers/institutions'
 import { readDepartment as department } from '../../registers/places/departments'
 import { readDoctor as doctor, findDoctors } from '../../registers/places/doctors'
-import { elsewhere, nextFreeDays } from './free-days'
+import { nextFreeDays } from '../../registers/schedules/next-free'
+import { elsewhere } from './elsewhere'
 
 const PAGE = 20
-/** How many other places a department names. */
-const ELSEWHERE = 3
 
 export const doctorRoutes: Route[] = [
   route(listDoctors, async ({ db, now, input: { query } }) => {
@@ -17,7 +16,7 @@ export const doctorRoutes: Route[] = [
     const found = await findDoctors(db, { ...filter, limit: limit + 1 }, fromCursor(cursor, ['number', 'string']))
     const shown = found.slice(0, limit)
     const ids = shown.map(({ doctorId }) => doctorId)
-    const days = await nextFreeDays(db, 'doctor', ids, now)
+    const days = await nextFreeDays(db, { by: 'doctor', ids }, now)
     const last = found.length > limit ? shown.at(-1) : undefined
     return {
       items: shown.map(({ titleRank, ...one }) => ({ ...one, nextFreeDay: days.get(one.doctorId) ?? null })),
@@ -26,7 +25,7 @@ export const doctorRoutes: Route[] = [
   }),
   route(readDoctor, async ({ db, now, input: { params } }) => {
     const found = (await doctor(db, params.doctorId)) ?? refuse('not-found')
-    const days = await nextFreeDays(db, 'doctor', [found.doctorId], now)
+    const days = await nextFreeDays(db, { by: 'doctor', ids: [found.doctorId] }, now)
     const at = (await department(db, found.departmentId)) ?? refuse('not-found')
     const institution = (await readInstitution(db, found.institutionId)) ?? refuse('not-found')
     return { ...found, department: at, institution, nextFreeDay: days.get(found.doctorId) ?? null }
@@ -34,12 +33,12 @@ export const doctorRoutes: Route[] = [
   route(readDepartment, async ({ db, now, input: { params } }) => {
     const found = (await department(db, params.departmentId)) ?? refuse('not-found')
     const institution = (await readInstitution(db, found.institutionId)) ?? refuse('not-found')
-    const days = await nextFreeDays(db, 'department', [found.departmentId], now)
+    const days = await nextFreeDays(db, { by: 'department', ids: [found.departmentId] }, now)
     return {
       ...found,
       institution,
       nextFreeDay: days.get(found.departmentId) ?? null,
-      elsewhere: await elsewhere(db, { ...found, region: institution.region }, ELSEWHERE, now),
+      elsewhere: await elsewhere(db, { ...found, region: institution.region }, now),
     }
   }),
 ]

@@ -6,7 +6,7 @@ import { readInstitution as read } from '../../registers/institutions'
 import { departmentsOf } from '../../registers/places/departments'
 import { type Found, farthest, institutionsById, institutionsNear } from '../../registers/places/find-institutions'
 import { metresBetween } from '../../registers/places/near'
-import { nextFreeDays } from './free-days'
+import { nextFreeDays } from '../../registers/schedules/next-free'
 import { fromOf } from './from'
 
 const PAGE = 30
@@ -21,7 +21,7 @@ export const institutionRoutes: Route[] = [
       : await institutionsById(db, filter, (fromCursor(cursor, ['string']) ?? [''])[0])
     const shown = found.slice(0, limit)
     const ids = shown.map(({ institution }) => institution.institutionId)
-    const days = await nextFreeDays(db, 'institution', ids, now)
+    const days = await nextFreeDays(db, { by: 'institution', ids }, now)
     const placeOf = ({ institution: { institutionId }, distanceMetres }: Found) =>
       from ? toCursor(distanceMetres ?? farthest, institutionId) : toCursor(institutionId)
     const last = found.length > limit ? shown.at(-1) : undefined
@@ -39,7 +39,7 @@ export const institutionRoutes: Route[] = [
     const institution = (await read(db, institutionId)) ?? refuse('not-found')
     const departments = await departmentsOf(db, institutionId)
     const ids = departments.map(({ departmentId }) => departmentId)
-    const days = await nextFreeDays(db, 'department', ids, now)
+    const days = await nextFreeDays(db, { by: 'department', ids }, now)
     const from = fromOf(query)
     return {
       ...institution,

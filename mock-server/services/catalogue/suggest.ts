@@ -2,8 +2,9 @@ import { type Suggestion, suggest } from '../../../src/contract/catalogue/places
 import { specialities, specialityKeys } from '../../../src/contract/catalogue/speciality'
 import { titleNames } from '../../../src/contract/catalogue/words'
 import { type Route, route } from '../../base/http/route'
+import { findDoctors } from '../../registers/places/doctors'
 import { normalised, pinyinInitials } from '../../registers/places/search-text'
-import { suggestedDoctors, suggestedInstitutions } from '../../registers/places/suggest'
+import { suggestedInstitutions } from '../../registers/places/suggest'
 import { findSymptoms } from './symptoms'
 
 /** Of each kind, so that none pushes out the others. */
@@ -25,7 +26,7 @@ export const suggestRoutes: Route[] = [
     const symptoms = findSymptoms(words)
     const asked = { words, region: query.region, limit: EACH }
     const institutions = await suggestedInstitutions(db, asked)
-    const doctors = await suggestedDoctors(db, asked)
+    const doctors = await findDoctors(db, { text: words, region: query.region, limit: EACH })
     const items: Suggestion[] = [
       ...symptoms
         .filter(({ urgent }, index) => urgent || index < EACH)
@@ -33,9 +34,10 @@ export const suggestRoutes: Route[] = [
       ...specialitiesLike(words),
       ...institutions.map((one): Suggestion => ({ kind: 'institution', ...one })),
       ...doctors.map(
-        ({ title, institutionName, ...one }): Suggestion => ({
+        ({ doctorId, name, title, institutionName }): Suggestion => ({
           kind: 'doctor',
-          ...one,
+          doctorId,
+          name,
           second: `${titleNames[title]}，${institutionName}`,
         }),
       ),

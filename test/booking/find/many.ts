@@ -5,7 +5,7 @@ import type { InstitutionsTable } from '../../../mock-server/base/db/tables/peop
 import type { DepartmentsTable, DoctorsTable } from '../../../mock-server/base/db/tables/places'
 import { areas } from '../../../mock-server/registers/places/areas'
 import { insertAll, type PlacesTable } from '../../../mock-server/registers/places/insert'
-import { searchTextOf } from '../../../mock-server/registers/places/search-text'
+import { findableBy, searchTextOf } from '../../../mock-server/registers/places/search-text'
 import { type Speciality, specialities, specialityKeys } from '../../../src/contract/catalogue/speciality'
 import { type Random, randomFrom } from './random'
 
@@ -80,12 +80,11 @@ function doctor(random: Random, at: DepartmentsTable, nth: number): DoctorsTable
     department_id: at.department_id,
     region: at.region,
     speciality: at.speciality,
-    name: whole,
+    ...findableBy(whole),
     title: TITLES[rank - 1] ?? 'resident',
     title_rank: rank,
     good_at: '常见病、多发病',
     fee_fen: 1000,
-    search_text: searchTextOf(whole),
   }
 }
 

@@ -49,7 +49,7 @@ export function questions(random: Random, { institutions, doctors }: Many): read
     ask('doctor, whole name, region', who, { text: somebody.name, region: somebody.region }),
     ask('doctor, surname', who, { text: somebody.name.slice(0, 1) }),
     ask('doctor, given name', who, { text: somebody.name.slice(1) }),
-    ask('doctor, initials', who, { text: initials(somebody.search_text) }),
+    ask('doctor, initials', who, { text: somebody.initials }),
     ask('doctor, nothing found', who, { text: '没有这样的人' }),
     ask('doctor, speciality in a region', who, { speciality: somebody.speciality, region: somebody.region }),
     ask('doctor, department', who, { departmentId: somebody.department_id }),

@@ -2,8 +2,9 @@ import type { Migration } from './migration'
 
 /**
  * Where to go: institutions with place and what works there, their departments and doctors, and 医保服务点. Degrees are
- * kept as whole millionths (`_e6`), so that every server computes the same distance. `search_text` holds what a name
- * is found by, in lower case: the name, other names and the initials of its pinyin.
+ * kept as whole millionths (`_e6`), so that every server computes the same distance. An institution's `search_text` holds
+ * what it is found by, in lower case: its name, its district and the initials of their pinyin. A doctor is found by how
+ * her name, her given name or her initials begin; collation "C" lets an index answer that (docs/decisions/008).
  */
 export const places: Migration = {
   name: '005-places',
@@ -27,10 +28,16 @@ export const places: Migration = {
     'create index departments_speciality on departments (speciality, region)',
     `create table doctors (
       doctor_id text primary key, institution_id text not null, department_id text not null, region text not null,
-      speciality text not null, name text not null, title text not null, title_rank integer not null,
-      good_at text not null, fee_fen bigint not null check (fee_fen >= 0), search_text text not null)`,
+      speciality text not null, name text collate "C" not null, given_name text collate "C" not null,
+      initials text collate "C" not null, title text not null, title_rank integer not null, good_at text not null,
+      fee_fen bigint not null check (fee_fen >= 0))`,
+    'create index doctors_name on doctors (name)',
+    'create index doctors_given_name on doctors (given_name)',
+    'create index doctors_initials on doctors (initials)',
     'create index doctors_department on doctors (department_id, title_rank, doctor_id)',
     'create index doctors_institution on doctors (institution_id, title_rank, doctor_id)',
+    'create index doctors_region on doctors (region, title_rank, doctor_id)',
+    'create index doctors_speciality on doctors (speciality, region, title_rank, doctor_id)',
     'create index doctors_order on doctors (title_rank, doctor_id)',
     `create table service_points (
       point_id text primary key, kind text not null, name text not null, region text not null,

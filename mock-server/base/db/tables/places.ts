@@ -21,11 +21,14 @@ export interface DoctorsTable {
   region: string
   speciality: string
   name: string
+  /** The name without its surname. */
+  given_name: string
+  /** Of the pinyin of the name: 方敏 → fm. */
+  initials: string
   title: 'chief' | 'associate-chief' | 'attending' | 'resident'
   title_rank: number
   good_at: string
   fee_fen: number
-  search_text: string
 }
 
 /** 医保服务点. `open_days` holds the days of the week it opens, "12345"; `errands` a list with commas around each. */

@@ -2,7 +2,7 @@ import type { Gate } from '../../../../../src/contract/catalogue/doctor'
 import { type Speciality, specialities } from '../../../../../src/contract/catalogue/speciality'
 import type { InstitutionsTable } from '../../../../base/db/tables/people'
 import type { DepartmentsTable, DoctorsTable } from '../../../../base/db/tables/places'
-import { searchTextOf } from '../../../../registers/places/search-text'
+import { findableBy } from '../../../../registers/places/search-text'
 import { goodAt } from './good-at'
 import { doctorName } from './names'
 import { departmentsOf, doctorsIn } from './which-departments'
@@ -56,12 +56,11 @@ export function makeStaff(institutions: readonly InstitutionsTable[], first = 0)
           department_id: row.department_id,
           region: of.region,
           speciality: key,
-          name,
+          ...findableBy(name),
           title,
           title_rank: TITLES.indexOf(title) + 1,
           good_at: goodAt[key],
           fee_fen: FEES_FEN[title],
-          search_text: searchTextOf(name),
         })
       }
     }

@@ -1,15 +1,14 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Database } from '../../../../base/db/schema'
+import { insertAll, type PlacesTable } from '../../../../registers/places/insert'
 import { makeStaff } from './make-departments'
 import { makeInstitutions } from './make-institutions'
 import { makePoints } from './make-points'
 
-type Table = 'institutions' | 'departments' | 'doctors' | 'service_points'
-
-let made: Record<Table, string> | undefined
+let made: Record<PlacesTable, string> | undefined
 
 /** The rows are the same every time: made once, and kept as the text that the database is sent. */
-function make(): Record<Table, string> {
+function make(): Record<PlacesTable, string> {
   const institutions = makeInstitutions()
   const { departments, doctors } = makeStaff(institutions)
   return {
@@ -20,12 +19,11 @@ function make(): Record<Table, string> {
   }
 }
 
-const tables: readonly Table[] = ['institutions', 'departments', 'doctors', 'service_points']
-
 /** Institutions, their departments and doctors, and the service points: one statement a table. */
 export async function seedPlaces(db: Kysely<Database>): Promise<void> {
   made ??= make()
-  for (const table of tables)
-    await sql`insert into ${sql.table(table)}
-      select * from jsonb_populate_recordset(null::${sql.table(table)}, ${made[table]}::jsonb)`.execute(db)
+  await insertAll(db, 'institutions', made.institutions)
+  await insertAll(db, 'departments', made.departments)
+  await insertAll(db, 'doctors', made.doctors)
+  await insertAll(db, 'service_points', made.service_points)
 }
