@@ -1,0 +1,84 @@
+import type { Kysely } from 'kysely'
+import * as v from 'valibot'
+import { canFillIn } from '../../../../src/contract/booking/day/can'
+import {
+  type Answers,
+  answers as answersShape,
+  fitting,
+  missing,
+  type Questionnaire,
+} from '../../../../src/contract/booking/day/questionnaire'
+import { instantInChina } from '../../../../src/contract/shared/dates'
+import type { Database } from '../../../base/db/schema'
+import { row, rows } from '../../../base/db/statement'
+import type { QuestionnaireTable } from '../../../base/db/tables/booking-day'
+import { refuse } from '../../../base/http/refuse'
+import type { Call } from '../../../base/http/route'
+import type { DayAppointment } from './appointment'
+import { formOf } from './forms/form-of'
+import { toDay } from './view'
+
+const READ = 'select * from questionnaires where appointment_id = $1'
+const KEEP = `insert into questionnaires (appointment_id, person_id, form_id, answers, saved_at, saved_by, sent_at)
+  values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict (appointment_id) do update set form_id = excluded.form_id, answers = excluded.answers,
+    saved_at = excluded.saved_at, saved_by = excluded.saved_by,
+    sent_at = coalesce(excluded.sent_at, questionnaires.sent_at)`
+const OPENED = 'update questionnaires set read_at = coalesce(read_at, $2) where appointment_id = $1'
+
+const instantOrNull = (ms: number | null | undefined) => (ms === null || ms === undefined ? null : instantInChina(ms))
+
+/** The form of the department with what was filled in so far; a department without one has no questionnaire. */
+export async function readFilled(db: Kysely<Database>, appointment: DayAppointment): Promise<Questionnaire> {
+  const form = formOf(appointment.speciality) ?? refuse('not-found')
+  const kept = await row<QuestionnaireTable>(db, READ, [appointment.appointment_id])
+  const given = v.safeParse(answersShape, kept?.answers ?? {})
+  return {
+    appointmentId: appointment.appointment_id,
+    state: !kept ? 'empty' : kept.sent_at === null ? 'draft' : 'sent',
+    form,
+    answers: given.success ? fitting(form, given.output) : {},
+    savedAt: instantOrNull(kept?.saved_at),
+    sentAt: instantOrNull(kept?.sent_at),
+    readAt: instantOrNull(kept?.read_at),
+  }
+}
+
+type Writing = Pick<Call, 'db' | 'now' | 'caller'>
+
+/** Keeps what was filled in, as a draft or as handed to the doctor. */
+async function keep(work: Writing, appointment: DayAppointment, given: Answers, sentAt: number | null) {
+  const { db, now, caller } = work
+  const form = formOf(appointment.speciality) ?? refuse('not-found')
+  const can = canFillIn((await toDay(db, appointment, now)).state)
+  if (!can.allowed) refuse(can.reason)
+  const { appointment_id, person_id } = appointment
+  const kept = JSON.stringify(fitting(form, given))
+  await rows(db, KEEP, [appointment_id, person_id, form.formId, kept, now, caller.actorId, sentAt])
+  return readFilled(db, appointment)
+}
+
+export const keepDraft = (work: Writing, appointment: DayAppointment, given: Answers) =>
+  keep(work, appointment, given, null)
+
+/** Hands it to the doctor; what is still open is named, so that the screen can go there. */
+export async function handIn(work: Writing, appointment: DayAppointment, given: Answers): Promise<Questionnaire> {
+  const form = formOf(appointment.speciality) ?? refuse('not-found')
+  const open = missing(form.pages.flat(), fitting(form, given))
+  if (open.length > 0) {
+    const fields = Object.fromEntries(open.map(({ questionId }) => [questionId, '这一题还没有答']))
+    refuse('malformed', { fields })
+  }
+  return keep(work, appointment, given, work.now)
+}
+
+/** The doctor opens it: only what was sent is his to read. */
+export async function openFilled(
+  { db, now }: Pick<Call, 'db' | 'now'>,
+  appointment: DayAppointment,
+): Promise<Questionnaire> {
+  const filled = await readFilled(db, appointment)
+  if (filled.state !== 'sent') refuse('not-found')
+  await rows(db, OPENED, [appointment.appointment_id, now])
+  return readFilled(db, appointment)
+}

@@ -1,0 +1,118 @@
+import type { Offer, OfferSummary, Renewable } from '../../../../src/contract/booking/kinds/offer'
+import type { Price } from '../../../../src/contract/booking/kinds/price'
+import { dayInChina, instantInChina } from '../../../../src/contract/shared/dates'
+import { rows } from '../../../base/db/statement'
+import type { Call } from '../../../base/http/route'
+import { readInstitution } from '../../../registers/institutions'
+import { storedLines, totalOf } from '../../../registers/visits/lines'
+import { drugText } from './drugs'
+import { estimateFor } from './estimate'
+import { type Earlier, type Known, readFacts } from './facts'
+import { judge, ruleText } from './rules/eligible'
+import { timesOf } from './rules/times'
+import type { OfferData } from './shape'
+
+/** So many days ahead can be chosen from. */
+export const DAYS_AHEAD = 14
+/** Where the hospital decides, every half day is a wish: as many as anybody could want. */
+const WISHES = 99
+
+export function toPrice({ price }: Pick<OfferData, 'price'>): Price {
+  if (price.kind === 'free') return price
+  const lines = storedLines(price.lines)
+  return {
+    kind: price.kind,
+    per: price.per,
+    from: price.from,
+    totalFen: totalOf(lines),
+    lines: lines.map(({ name, category, unitPriceFen, quantity, amountFen }) => ({
+      name,
+      category,
+      unitPriceFen,
+      quantity,
+      amountFen,
+    })),
+  }
+}
+
+/** Her records are named only to herself and to who may look into them. */
+export const mayNameDrugs = ({ grant }: Pick<Call, 'grant'>): boolean => !grant || grant.scopes.includes('view')
+
+const toRenewable =
+  (named: boolean) =>
+  (one: Earlier): Renewable => ({
+    prescriptionId: one.prescription_id,
+    issuedOn: dayInChina(one.issued_at),
+    institutionName: one.institution_name,
+    department: one.department,
+    drugs: named ? one.drugs.map(drugText) : [],
+    drugCount: one.drugs.length,
+  })
+
+export function toOfferSummary(data: OfferData, institutionName: string, known: Known): OfferSummary {
+  const { offerId, kind, title, institutionId, department } = data
+  const eligibility = judge(data.rules, known.of(offerId))
+  return { offerId, kind, title, institutionId, institutionName, department, price: toPrice(data), eligibility }
+}
+
+const TAKEN = 'select day, part, taken from care_capacity where offer_id = $1 and day >= $2'
+
+async function freeTimes(
+  db: Call['db'],
+  { offerId, hours, acceptance }: OfferData,
+  today: string,
+): Promise<Offer['times']> {
+  if (!hours) return []
+  const times = timesOf(hours, today, DAYS_AHEAD)
+  if (acceptance === 'hospital') return times.map((time) => ({ ...time, left: WISHES }))
+  const taken = new Map(
+    (await rows<{ day: string; part: string; taken: number }>(db, TAKEN, [offerId, today])).map((one) => [
+      `${one.day} ${one.part}`,
+      one.taken,
+    ]),
+  )
+  return times.map((time) => ({
+    ...time,
+    left: Math.max(0, hours.capacity - (taken.get(`${time.day} ${time.part}`) ?? 0)),
+  }))
+}
+
+type Asking = Pick<Call, 'db' | 'now' | 'caller' | 'grant'>
+
+/** One offer in full, judged for this person. */
+export async function toOffer(call: Asking, data: OfferData): Promise<Offer> {
+  const { db, now, caller } = call
+  const known = await readFacts(call, data.institutionId)
+  const place = await readInstitution(db, data.institutionId)
+  const facts = known.of(data.offerId)
+  const { price } = data
+  const estimate =
+    price.kind === 'free'
+      ? { kind: 'none' as const, words: price.why }
+      : await estimateFor(db, {
+          personId: caller.subjectId,
+          institutionId: data.institutionId,
+          medType: data.medType,
+          lines: price.lines,
+          now,
+        })
+  return {
+    ...toOfferSummary(data, place?.name ?? '', known),
+    about: data.about,
+    forWhom: data.rules.map((rule) => ruleText(rule, facts)),
+    estimate,
+    preparation: [...data.preparation],
+    bring: [...data.bring],
+    steps: [...data.steps],
+    acceptance: data.acceptance,
+    answerWithinHours: data.answerWithinHours,
+    needs: {
+      ...data.needs,
+      time: data.hours !== null,
+      guardian: data.rules.some((rule) => rule.rule === 'guardian' && facts.age < rule.below),
+    },
+    times: await freeTimes(db, data, instantInChina(now).slice(0, 10)),
+    prescriptions: data.needs.prescription ? known.earlier.map(toRenewable(mayNameDrugs(call))) : [],
+    freightFen: data.freightFen,
+  }
+}
