@@ -12,6 +12,8 @@ export interface NewBill {
   medType: string
   lines: readonly StoredLine[]
   at: number
+  /** A bill that is only good till then; null: always. */
+  payableUntil?: number | null
 }
 
 const OPEN_VISIT = `insert into visits (visit_id, person_id, institution_id, department, med_type, visit_date, opened_at)
@@ -20,8 +22,8 @@ const ISSUE = `with first_revision as (
     insert into bill_revisions (bill_id, revision, lines, total_fen, issued_at) values ($1, 1, $2, $3, $4)
   )
   insert into bills (bill_id, visit_id, person_id, institution_id, institution_name, department, med_type, visit_date,
-    issued_at, revision, total_fen, status)
-  values ($1, $5, $6, $7, $8, $9, $10, $11, $4, 1, $3, 'open')`
+    issued_at, revision, total_fen, status, payable_until)
+  values ($1, $5, $6, $7, $8, $9, $10, $11, $4, 1, $3, 'open', $12)`
 
 /** 就诊: the parent of booking, bill, prescription and stay. */
 export async function openVisit(db: Kysely<Database>, visit: VisitTable): Promise<void> {
@@ -47,5 +49,6 @@ export async function issueBill(db: Kysely<Database>, bill: NewBill): Promise<vo
     bill.department,
     bill.medType,
     visit.visit_date,
+    bill.payableUntil ?? null,
   ])
 }

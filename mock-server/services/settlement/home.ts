@@ -26,6 +26,7 @@ const WAITING = `select bill_id, institution_name, total_fen, standing, order_id
     from bills left join settlement_orders paying on paying.order_id = bills.order_id
     where bills.person_id = $1 and bills.status in ('open', 'in-order')
   ) waiting
+  where standing <> 'void'
   order by case standing when 'in-order' then 0 else 1 end, issued_at desc, bill_id desc
   limit 1`
 

@@ -17,6 +17,7 @@ import { toOrder } from './view'
 
 /** An order that is not paid by then lets go of its bill. */
 export const ORDER_LIFE_MS = 1_800_000
+const NEVER = Number.POSITIVE_INFINITY
 
 // The rows that the payment will lock are made here, so that there is something to lock.
 const PLACE = `with placed as (
@@ -45,7 +46,12 @@ const PLACE = `with placed as (
 /** The bill is free and the figures still hold, or the call is refused. */
 function judge(held: HeldPreview, now: number): void {
   const { status, order_id } = standing(
-    { status: held.bill_status, order_id: held.bill_order_id, held_until: held.bill_held_until },
+    {
+      status: held.bill_status,
+      order_id: held.bill_order_id,
+      held_until: held.bill_held_until,
+      payable_until: held.bill_payable_until,
+    },
     now,
   )
   if (status === 'paid') refuse('bill-paid', { orderId: order_id ?? undefined })
@@ -66,8 +72,8 @@ function placedOrder(held: HeldPreview, orderId: string, tie: Tie | null, { now,
     status: 'awaiting-payment',
     failure: null,
     created_at: now,
-    // No payment outlives the grant it was ordered under.
-    expires_at: Math.min(now + ORDER_LIFE_MS, grant?.expiresAt ?? Number.POSITIVE_INFINITY),
+    // No payment outlives the grant it was ordered under, nor the bill it is for.
+    expires_at: Math.min(now + ORDER_LIFE_MS, grant?.expiresAt ?? NEVER, held.bill_payable_until ?? NEVER),
     tie,
     paid_at: null,
     receipt_no: null,

@@ -16,6 +16,7 @@ export interface HeldPreview extends Figures, Names {
   bill_status: BillTable['status']
   bill_order_id: string | null
   bill_held_until: number | null
+  bill_payable_until: number | null
   bill_revision_now: number
   accumulator_version_now: number
   stay_version_now: number
@@ -48,6 +49,7 @@ const HOLD = `with held as materialized (
     for update
   )
   select shown.*, held.status as bill_status, held.order_id as bill_order_id, held.held_until as bill_held_until,
+    held.payable_until as bill_payable_until,
     held.revision as bill_revision_now, held.institution_id, held.institution_name, held.department, held.visit_date,
     patient.name as patient_name, payer.name as payer_name, sharing.name as holder_name,
     coalesce(sums.version, 0) as accumulator_version_now, coalesce(stay.version, 0) as stay_version_now, ${FILING_NOW} as filing_now, places.region as treated_region,

@@ -20,7 +20,7 @@ function sourcesOf(order: ShownOrder, readerId: string): Source[] {
   })
 }
 
-function receiptOf(order: ShownOrder, sources: Source[]): Receipt | null {
+function receiptOf(order: ShownOrder, sources: Source[], told: Receipt['told']): Receipt | null {
   if (order.paid_at === null || order.receipt_no === null) return null
   return {
     receiptNo: order.receipt_no,
@@ -32,11 +32,12 @@ function receiptOf(order: ShownOrder, sources: Source[]): Receipt | null {
     channel: payName(order.channel),
     sources,
     totalFen: order.total_fen,
+    told,
   }
 }
 
-/** An order as its reader sees it now. */
-export function toOrder(order: ShownOrder, readerId: string, now: number): Order {
+/** An order as its reader sees it now; `told`: how the patient learned of it, where somebody else paid. */
+export function toOrder(order: ShownOrder, readerId: string, now: number, told?: Receipt['told']): Order {
   const sources = sourcesOf(order, readerId)
   const lapsed = isLapsed(order, now)
   return {
@@ -55,7 +56,8 @@ export function toOrder(order: ShownOrder, readerId: string, now: number): Order
     createdAt: instantInChina(order.created_at),
     expiresAt: instantInChina(order.expires_at),
     failure: lapsed ? 'expired' : order.failure,
-    refundedFen: order.refunded_cash_fen ?? 0,
-    receipt: receiptOf(order, sources),
+    // On its way it is not yet given back.
+    refundedFen: order.status === 'refunding' ? 0 : (order.refunded_cash_fen ?? 0),
+    receipt: receiptOf(order, sources, told),
   }
 }

@@ -1,11 +1,9 @@
-import { dayInChina } from '../../../../src/contract/shared/dates'
 import { giveBackUnderGrant } from '../../../base/access/ceiling'
 import { row } from '../../../base/db/statement'
 import { together } from '../../../base/db/together'
 import { refuse } from '../../../base/http/refuse'
 import { acts } from '../../../registers/acts'
-import { type AccountBalance, accountBalances } from '../../../registers/ledger/account-balances'
-import { type Drawn, putBack, rolled } from '../../../registers/ledger/balance'
+import { accountBalances } from '../../../registers/ledger/account-balances'
 import { ledgerEntries } from '../../../registers/ledger/book'
 import { reversed, settlementEntries } from '../../../registers/ledger/posting'
 import { notices } from '../../../registers/messages'
@@ -14,7 +12,8 @@ import type { NamedOrder } from '../order/row'
 import type { Desk } from './desk'
 import { detailOf, doerOf } from './doer'
 import { flowsOf } from './flows'
-import { type HeldForPayment, holdForPayment } from './hold-all'
+import { holdForPayment } from './hold-all'
+import { ownDrawn, refilled, sharedDrawn, yearOf } from './refilled'
 import { refunds } from './refund'
 import { takenBack } from './sentences'
 import { staySums, yearSums } from './sums'
@@ -36,33 +35,6 @@ const REVERSE = together([
   acts.sql,
   notices.sql,
 ])
-
-const ownDrawn = (order: NamedOrder): Drawn => ({
-  pastYearFen: order.own_past_fen,
-  currentYearFen: order.own_current_fen,
-})
-const sharedDrawn = (order: NamedOrder): Drawn => ({
-  pastYearFen: order.shared_past_fen,
-  currentYearFen: order.shared_current_fen,
-})
-
-/** Accounts with their money back, in the parts it was taken from. */
-function refilled(held: HeldForPayment, order: NamedOrder, paidInYear: number, year: number): AccountBalance[] {
-  const accounts: AccountBalance[] = []
-  if (order.own_fen > 0) {
-    const now = { pastYearFen: held.own_account_past_fen, currentYearFen: held.own_account_current_fen }
-    const balance = putBack(rolled(now, held.own_account_year, year), ownDrawn(order), paidInYear, year)
-    accounts.push({ personId: order.patient_id, balance, year })
-  }
-  if (order.shared_fen > 0 && order.holder_id !== null) {
-    const now = { pastYearFen: held.holder_past_fen, currentYearFen: held.holder_current_fen }
-    const balance = putBack(rolled(now, held.holder_year, year), sharedDrawn(order), paidInYear, year)
-    accounts.push({ personId: order.holder_id, balance, year })
-  }
-  return accounts
-}
-
-const yearOf = (ms: number): number => Number(dayInChina(ms).slice(0, 4))
 
 /** 结算撤销 (2208): sums, balances and ledger as if it had not been (I11), everything paid goes back, the bill opens. */
 export async function reverseOrder(desk: Desk, orderId: string): Promise<NamedOrder> {

@@ -8,7 +8,7 @@ import type { RefusalCode, Settled } from '../engine/outcome'
 import { settle } from '../engine/settle'
 import { toBp } from '../engine/share'
 import { toStay, toYear } from './accumulated'
-import type { Context } from './context'
+import type { Figured } from './context'
 import { chooseInsurance } from './insurance-row'
 import { ownBalance, type SharedMoney, sharedMoney } from './money-at-hand'
 
@@ -53,7 +53,7 @@ function refused(code: RefusalCode, insurance: { region: string; insuranceType: 
 }
 
 /** 预结算: row of insurance, policy of the insured place, money at hand, engine. Pure. */
-export function compute(context: Context, ask: Ask): Outcome {
+export function compute(context: Figured, ask: Ask): Outcome {
   const insurance = chooseInsurance(context.insurances)
   if (insurance.kind === 'refused') return insurance
   const answer = policyFor(insurance.region, insurance.insuranceType, context.med_type, ask.day)

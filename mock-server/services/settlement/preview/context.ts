@@ -41,6 +41,9 @@ export interface Context extends BillTable {
   shares: OpenShare[]
 }
 
+/** What the figures follow from; the rest names the bill. */
+export type Figured = Omit<Context, keyof BillTable | 'patient_name' | 'payer_name'> & Pick<Context, 'med_type'>
+
 const READ = `select bills.*, sent.lines, people.name as patient_name, payer.name as payer_name, people.birth_date, places.level, places.tier,
     places.region as treated_region, ${filingsSql({ person: 'bills.person_id', date: 'bills.visit_date', region: 'places.region' })} as filings,
     coalesce(own.past_year_fen, 0) as past_year_fen, coalesce(own.current_year_fen, 0) as current_year_fen,

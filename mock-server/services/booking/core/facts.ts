@@ -1,0 +1,42 @@
+import type { BookingPolicy } from '../../../regions/booking'
+import { DAY, instantOf, MINUTE } from '../../../registers/schedules/times'
+import type { Book } from './book'
+import type { BookingRow } from './rows'
+
+/** An unpaid number ran out of time, though no row was touched. */
+export const isLapsed = ({ status, payUntil }: Pick<BookingRow, 'status' | 'payUntil'>, now: number): boolean =>
+  status === 'awaiting-payment' && payUntil !== null && payUntil <= now
+
+type Visit = Pick<BookingRow, 'status' | 'endsAt' | 'attendedAt'>
+
+/** 爽约: the time to check in is over and she did not. */
+export const isMissed = ({ status, endsAt, attendedAt }: Visit, policy: BookingPolicy, now: number): boolean =>
+  status === 'booked' && attendedAt === null && endsAt + policy.noShow.afterMinutes * MINUTE <= now
+
+/** A booking that stands and is still to come. */
+export const isActive = (booking: BookingRow, policy: BookingPolicy, now: number): boolean =>
+  (booking.status === 'booked' && booking.attendedAt === null && !isMissed(booking, policy, now)) ||
+  (booking.status === 'awaiting-payment' && !isLapsed(booking, now))
+
+type Counted = Visit & Pick<BookingRow, 'contest'>
+
+/** Misses that count: after the rule was announced, within its days, not contested with success or still looked at. */
+export const countedMisses = <One extends Counted>(misses: readonly One[], policy: BookingPolicy, now: number): One[] =>
+  misses
+    .filter((one) => isMissed(one, policy, now))
+    .filter(({ endsAt }) => endsAt >= instantOf(policy.noShow.announcedOn))
+    .filter(({ endsAt }) => endsAt > now - policy.noShow.withinDays * DAY)
+    .filter(({ contest }) => contest === null || contest === 'rejected')
+
+/** Barred until, or null. The ban runs from the miss that made the number full. */
+export function bannedUntil(bookings: readonly Counted[], policy: BookingPolicy, now: number): number | null {
+  const misses = countedMisses(bookings, policy, now).sort((a, b) => a.endsAt - b.endsAt)
+  if (misses.length < policy.noShow.count) return null
+  const last = misses.at(-1)
+  const until = last ? last.endsAt + policy.noShow.banDays * DAY : 0
+  return until > now ? until : null
+}
+
+/** A person's bookings at one institution. */
+export const bookingsOf = (book: Book, personId: string, institutionId: string): BookingRow[] =>
+  book.bookings.all().filter((one) => one.personId === personId && one.institutionId === institutionId)

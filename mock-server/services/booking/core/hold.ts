@@ -1,0 +1,107 @@
+import { canExtend, canMove } from '../../../../src/contract/booking/can'
+import { bookingPolicy } from '../../../regions/booking'
+import { MINUTE, slotStart } from '../../../registers/schedules/times'
+import { type Answer, done, no } from './answer'
+import type { Book } from './book'
+import { personObstacle, sessionObstacle } from './eligible'
+import { endHold } from './let-go'
+import { asAppointment, asHold } from './of-contract'
+import type { HoldRow, SessionRow } from './rows'
+import { freeSlots } from './slots'
+import { sweep } from './sweep'
+
+export interface HoldAsk {
+  personId: string
+  sessionId: string
+  /** Undefined: the first free number. */
+  slotNo: number | undefined
+  movingId: string | null
+}
+
+/** Why a booking cannot be moved into this session; null where it can. A move stays in its department. */
+function movingObstacle(book: Book, { personId, movingId }: HoldAsk, session: SessionRow, now: number) {
+  if (movingId === null) return null
+  const booking = book.bookings.get(movingId)
+  if (!booking || booking.personId !== personId) return 'not-found'
+  if (booking.departmentId !== session.departmentId || booking.pending) return 'state-conflict'
+  const can = canMove(asAppointment(booking), now)
+  return can.allowed ? null : can.reason
+}
+
+function chooseSlot(book: Book, session: SessionRow, slotNo: number | undefined, now: number): Answer<number> {
+  const free = freeSlots(book, session, now)
+  const [first] = free
+  if (first === undefined) return no('session-full')
+  if (slotNo === undefined) return done(first)
+  return free.includes(slotNo) ? done(slotNo) : no('slot-taken')
+}
+
+/** 占号. What she had chosen before is let go: one number at a time. */
+export function holdSlot(book: Book, ask: HoldAsk, now: number): Answer<HoldRow> {
+  const session = book.sessions.get(ask.sessionId)
+  if (!session) return no('not-found')
+  sweep(book, [ask.sessionId], now)
+  const obstacle =
+    sessionObstacle(session, now) ??
+    movingObstacle(book, ask, session, now) ??
+    personObstacle(book, ask.personId, session, now, ask.movingId)
+  if (obstacle !== null) return no(obstacle)
+  const chosen = chooseSlot(book, session, ask.slotNo, now)
+  if (!chosen.ok) return chosen
+  const earlier = book.holds.all().filter((one) => one.personId === ask.personId && one.state === 'held')
+  const replaced = earlier.filter(({ origin }) => origin === 'chosen' || origin === 'moving')
+  for (const one of replaced) endHold(book, one, 'released', now)
+  const policy = bookingPolicy(session.institutionId)
+  const heldUntil = Math.min(now + policy.holdMinutes * MINUTE, slotStart(session, chosen.value))
+  const hold: HoldRow = {
+    holdId: book.id(),
+    personId: ask.personId,
+    sessionId: ask.sessionId,
+    slotNo: chosen.value,
+    state: 'held',
+    origin: ask.movingId === null ? 'chosen' : 'moving',
+    waitId: null,
+    movingId: ask.movingId,
+    madeAt: now,
+    heldUntil,
+    extended: false,
+    appointmentId: null,
+  }
+  book.holds.put(hold)
+  const { sessionId, slotNo, holdId } = hold
+  book.taken.put({ sessionId, slotNo, holder: 'hold', holderId: holdId, lapsesAt: heldUntil })
+  sweep(
+    book,
+    replaced.map((one) => one.sessionId),
+    now,
+  )
+  return done(hold)
+}
+
+/** 再留几分钟, once, never past the number's own time. */
+export function extendHold(book: Book, hold: HoldRow, now: number): Answer<HoldRow> {
+  const session = book.sessions.get(hold.sessionId)
+  if (!session) return no('not-found')
+  const can = canExtend(asHold(hold), now)
+  if (!can.allowed) return no(can.reason)
+  const { extendMinutes } = bookingPolicy(session.institutionId)
+  const heldUntil = Math.min(hold.heldUntil + extendMinutes * MINUTE, slotStart(session, hold.slotNo))
+  const kept: HoldRow = { ...hold, heldUntil, extended: true }
+  book.holds.put(kept)
+  const { sessionId, slotNo, holdId } = hold
+  book.taken.put({ sessionId, slotNo, holder: 'hold', holderId: holdId, lapsesAt: heldUntil })
+  return done(kept)
+}
+
+/** 放掉; twice is no harm. */
+export function releaseHold(book: Book, holdId: string, now: number): Answer<HoldRow> {
+  const before = book.holds.get(holdId)
+  if (!before) return no('not-found')
+  sweep(book, [before.sessionId], now)
+  const hold = book.holds.get(holdId) ?? before
+  if (hold.state === 'held') {
+    endHold(book, hold, 'released', now)
+    sweep(book, [hold.sessionId], now)
+  }
+  return done(book.holds.get(holdId) ?? hold)
+}

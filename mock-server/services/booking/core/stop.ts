@@ -1,0 +1,58 @@
+import { type Answer, done, no } from './answer'
+import { type Book, tell } from './book'
+import { sessionObstacle } from './eligible'
+import { dropPending, endBooking, endHold } from './let-go'
+import type { SessionRow } from './rows'
+import { takenOf } from './slots'
+import { sweep } from './sweep'
+
+function stopHolder(book: Book, session: SessionRow, holderId: string, reason: string, now: number): number {
+  const hold = book.holds.get(holderId)
+  if (hold?.state === 'held') {
+    const wait = hold.waitId === null ? undefined : book.waits.get(hold.waitId)
+    endHold(book, hold, 'released', now)
+    // An offer was no fault of hers: a wish goes on waiting where it stood; a ticket for this session is void.
+    if (wait) book.waits.put(wait.kind === 'wish' ? { ...wait, state: 'waiting', holdId: null } : endedWait(wait, now))
+    tell(book, hold.personId, { about: 'offer-stopped', hold, session })
+  }
+  const booking = book.bookings.get(holderId)
+  if (!booking) return 0
+  if (booking.pending?.sessionId === session.sessionId && booking.sessionId !== session.sessionId) {
+    tell(book, booking.personId, { about: 'move-failed', booking: dropPending(book, booking) })
+    return 0
+  }
+  if (booking.sessionId !== session.sessionId) return 0
+  if (booking.status !== 'booked' && booking.status !== 'awaiting-payment') return 0
+  if (booking.attendedAt !== null) return 0
+  tell(book, booking.personId, { about: 'stopped', booking: endBooking(book, booking, 'stopped', now), reason })
+  return 1
+}
+
+const endedWait = <One extends { state: string }>(wait: One, now: number) => ({
+  ...wait,
+  state: 'ended' as const,
+  endedAt: now,
+})
+
+/** 停诊: everybody is told at once, paid fees go back; nobody else can book it any more. Answers how many were booked. */
+export function stopSession(book: Book, sessionId: string, reason: string, now: number): Answer<number> {
+  const session = book.sessions.get(sessionId)
+  if (!session) return no('not-found')
+  const obstacle = sessionObstacle(session, now)
+  if (obstacle === 'session-over') return no('session-over')
+  if (session.stoppedAt !== null) return done(0)
+  sweep(book, [sessionId], now)
+  book.sessions.put({ ...session, stoppedAt: now, stopReason: reason })
+  const holders = takenOf(book, sessionId).filter(({ holder }) => holder !== 'filled')
+  const elsewhere = holders.flatMap(({ holderId }) => {
+    const pending = book.bookings.get(holderId)?.pending
+    return pending ? [pending.sessionId] : []
+  })
+  let stopped = 0
+  for (const { holderId } of holders) stopped += stopHolder(book, session, holderId, reason, now)
+  for (const ticket of book.waits.all()) {
+    if (ticket.sessionId === sessionId && ticket.state === 'waiting') book.waits.put(endedWait(ticket, now))
+  }
+  sweep(book, elsewhere, now)
+  return done(stopped)
+}
