@@ -22,20 +22,23 @@ export interface Notice {
   personId: string
   text: string
   spoken?: string
+  /** The order it speaks of, so that its receipt can say truthfully who was told, and how. */
+  refId?: string
 }
 
 const WAYS: readonly Message['channel'][] = ['app', 'sms', 'voice']
 
 /** In the program, and where her phone cannot show the program also by SMS and by a spoken call. */
 export const notices: Write<Pick<Call, 'ids' | 'now'> & { told: readonly Notice[] }> = {
-  sql: `insert into messages (message_id, person_id, at, channel, text)
-    select told.message_id, told.person_id, $1, told.channel, told.text
-    from unnest($2::text[], $3::text[], $4::text[], $5::text[]) as told (message_id, person_id, channel, text)
+  sql: `insert into messages (message_id, person_id, at, channel, text, ref_id)
+    select told.message_id, told.person_id, $1, told.channel, told.text, told.ref_id
+    from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
+      as told (message_id, person_id, channel, text, ref_id)
     join people on people.person_id = told.person_id
     where told.channel = 'app' or people.phone_kind = 'feature'`,
   values: ({ ids, now, told }) => {
-    const all = told.flatMap(({ personId, text, spoken = text }) =>
-      WAYS.map((channel) => ({ personId, channel, text: channel === 'voice' ? spoken : text })),
+    const all = told.flatMap(({ personId, text, spoken = text, refId = null }) =>
+      WAYS.map((channel) => ({ personId, channel, text: channel === 'voice' ? spoken : text, refId })),
     )
     return [
       now,
@@ -43,6 +46,7 @@ export const notices: Write<Pick<Call, 'ids' | 'now'> & { told: readonly Notice[
       all.map((one) => one.personId),
       all.map((one) => one.channel),
       all.map((one) => one.text),
+      all.map((one) => one.refId),
     ]
   },
 }
@@ -58,6 +62,17 @@ export async function notify(
 }
 
 const OUTBOX = `select at, channel, text from messages where person_id = $1 order by at desc, message_id desc limit 200`
+
+const SENT = `select distinct channel from messages where person_id = $1 and at = $2 and ref_id = $3`
+
+/** By which ways a person was told of this thing at that moment. */
+export async function waysTold(
+  db: Kysely<Database>,
+  sent: { personId: string; at: number; refId: string },
+): Promise<Message['channel'][]> {
+  const found = await rows<{ channel: Message['channel'] }>(db, SENT, [sent.personId, sent.at, sent.refId])
+  return found.map(({ channel }) => channel)
+}
 
 /** Everything that was sent to a person, newest first. */
 export function readOutbox(db: Kysely<Database>, personId: string) {

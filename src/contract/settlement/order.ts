@@ -81,6 +81,8 @@ export const receipt = v.object({
   channel: v.string(),
   sources: v.array(source),
   totalFen: fen,
+  /** How the patient was told, where somebody else paid: what stands in the outbox, and nothing else. */
+  told: v.optional(v.object({ sms: v.boolean(), maskedPhone: v.string() })),
 })
 export type Receipt = v.InferOutput<typeof receipt>
 

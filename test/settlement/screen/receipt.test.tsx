@@ -43,6 +43,18 @@ test('the ways on: the code, the lines, home', async () => {
   expect(went.tab()).toBe('/pages/home/index')
 })
 
+test.each([
+  [{ sms: true, maskedPhone: '139****0921' }, '已发短信给奶奶 139****0921'],
+  [{ sms: false, maskedPhone: '' }, '已发通知给奶奶'],
+  [undefined, undefined],
+])('how grandmother was told is what the server found in the outbox: %j', async (told, said) => {
+  const receipt = paidOrder.receipt && { ...paidOrder.receipt, payerName: '周晓', relation: '奶奶', told }
+  server.on(readOrder, answer(readOrder, { ...paidOrder, receipt }))
+  await openReceipt()
+  if (said) expect(words()).toContain(said)
+  else expect(words()).not.toMatch(/已发(短信|通知)/)
+})
+
 test('hidden amounts are hidden on the slip', async () => {
   useSession.setState({ hidden: true })
   server.on(readOrder, answer(readOrder, paidOrder))

@@ -70,6 +70,21 @@ test('paying for grandmother names payer, patient and whose money, and she is to
   ])
 })
 
+test('the receipt says that she was told only as far as it stands in the outbox', async () => {
+  const placed = created(await order(zhou, (await shownPicture()).previewId, acting))
+  await cashier(box, placed.orderId, 'paid')
+  const told = async () => (await zhou.get(`/api/settlement/orders/${placed.orderId}`, acting)).body.receipt.told
+  expect(await told()).toEqual({ sms: true, maskedPhone: '139****0921' })
+  const sent = box.db.deleteFrom('messages').where('person_id', '=', LI)
+  await sent.where('channel', 'in', ['sms', 'voice']).execute()
+  expect(await told()).toEqual({ sms: false, maskedPhone: '' })
+  await sent.execute()
+  expect(await told()).toBeUndefined()
+  // To herself nothing is said: she has the receipt.
+  const li = await box.signIn('liguilan')
+  expect((await li.get(`/api/settlement/orders/${placed.orderId}`)).body.receipt.told).toBeUndefined()
+})
+
 test('the order is not hers without acting for the patient', async () => {
   const placed = created(await order(zhou, (await shownPicture()).previewId, acting))
   expect((await zhou.get(`/api/settlement/orders/${placed.orderId}`)).status).toBe(404)

@@ -65,7 +65,7 @@ const unmoved = (held: HeldForPayment): boolean =>
 
 /** The patient learns that it is paid, the holder what was taken from her account. */
 function toldOf(order: PayableOrder): Notice[] {
-  const patient = { personId: order.patient_id, text: paidForYou(order) }
+  const patient = { personId: order.patient_id, text: paidForYou(order), refId: order.order_id }
   if (order.shared_fen === 0 || order.holder_id === null) return [patient]
   return [patient, { personId: order.holder_id, text: paidFromYours(order) }]
 }

@@ -19,6 +19,12 @@ function waiting({ call, relationWord, maskedPhone, expiresAt }: GrantRequest): 
   return { ask: `等${relationWord}同意`, text: `${day(expiresAt)}前同意都有效。` }
 }
 
+/** The SMS with the 收回码 is written together with the consent, where there is a phone to send it to. */
+const toldText = ({ relationWord, maskedPhone }: GrantRequest) =>
+  maskedPhone === ''
+    ? `${relationWord}随时可以停。`
+    : `已发短信给${relationWord} ${maskedPhone}，里面有收回码，随时可以停。`
+
 /** Where the request stands, in words. */
 export function saidOf(request: GrantRequest): Said {
   const { status, relationWord, expiresAt } = request
@@ -30,7 +36,7 @@ export function saidOf(request: GrantRequest): Said {
     case 'awaiting-consent':
       return waiting(request)
     case 'agreed':
-      return { ask: `${relationWord}同意了`, text: `${relationWord}也收到了短信，随时可以停。` }
+      return { ask: `${relationWord}同意了`, text: toldText(request) }
     case 'refused':
       return { ask: `${relationWord}没有同意`, text: '先和家人说清楚，再请一次也不迟。' }
     case 'withdrawn':

@@ -24,6 +24,7 @@ const spaced = (no: string) => no.replace(/(.{4})(?=.)/g, '$1 ')
 export function ReceiptView({ order }: { order: Order }) {
   const hidden = useHidden()
   const { receipt } = order
+  const who = receipt?.relation ?? receipt?.patientName
   if (order.status === 'refunded') return <Note kind="attention">{`${outcomeOf(order).ask}。这张收据作废了。`}</Note>
   if (!receipt) return <Note kind="attention">这一笔还没有付好，所以没有收据。请回到医药费看看。</Note>
   return (
@@ -69,7 +70,11 @@ export function ReceiptView({ order }: { order: Order }) {
         </View>
         <View className="cap mt1">{`单号 演示 ${spaced(receipt.receiptNo)}`}</View>
       </Card>
-      {receipt.relation && <Note kind="plain" icon="message">{`已发通知给${receipt.relation}`}</Note>}
+      {receipt.told && (
+        <Note kind="plain" icon="message">
+          {receipt.told.sms ? `已发短信给${who} ${receipt.told.maskedPhone}` : `已发通知给${who}`}
+        </Note>
+      )}
     </View>
   )
 }
