@@ -28,7 +28,6 @@ export const findingKinds = [
   'not-elsewhere',
   'elsewhere-local',
   'maternity-not-covered',
-  'birth-unknown',
   'newborn-late',
   'newborn-insured',
   'assisted-none',

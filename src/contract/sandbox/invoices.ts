@@ -65,6 +65,19 @@ export const payBillSelf = endpoint({
   errors: ['bill-paid', 'bill-in-order'],
 })
 
+/** 4204: the hospital uploads the details anew, where they were missing or did not sum up. */
+export const uploadDetails = endpoint({
+  operationId: 'sandbox.uploadDetails',
+  method: 'POST',
+  path: '/sandbox/invoices/{invoiceId}/details',
+  summary: '医院补传费用明细',
+  params: v.object({ invoiceId: id }),
+  body: v.object({ lines: v.pipe(v.array(billLine), v.minLength(1), v.maxLength(200)) }),
+  response: issued,
+  access,
+  errors: ['not-found'],
+})
+
 /** 冲红: the hospital takes an invoice back. */
 export const redFlushInvoice = endpoint({
   operationId: 'sandbox.redFlushInvoice',

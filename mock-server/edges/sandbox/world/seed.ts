@@ -3,6 +3,7 @@ import type { Database } from '../../../base/db/schema'
 import { rows } from '../../../base/db/statement'
 import { seedLedger } from '../../../registers/ledger/seed'
 import { seedSchedules } from '../../../registers/schedules/seed'
+import { seedInvoices } from '../invoices/seed'
 import { seedHousehold } from '../personas/household'
 import { seedPersonas } from '../personas/seed'
 import { seedPlaces } from './places/seed'
@@ -15,6 +16,7 @@ async function seed(db: Kysely<Database>): Promise<void> {
   await seedPersonas(db)
   await seedHousehold(db)
   await seedLedger(db, now)
+  await seedInvoices(db, now)
 }
 
 async function realNow(db: Kysely<Database>): Promise<number> {

@@ -1,0 +1,86 @@
+import { canAppeal, canSupplement, canWithdraw } from '../../../src/contract/reimbursement/can'
+import type { appealClaim, supplementClaim, withdrawClaim } from '../../../src/contract/reimbursement/endpoints'
+import { dayInChina } from '../../../src/contract/shared/dates'
+import { rows } from '../../base/db/statement'
+import { refuse } from '../../base/http/refuse'
+import type { Handler } from '../../base/http/route'
+import { notify } from '../../registers/messages'
+import { writeAct } from './acts'
+import { readDecisions } from './decisions'
+import { readFacts } from './facts'
+import { deleteFilesOf } from './files/rows'
+import { holdMine, showMine } from './mine'
+import { checkPages } from './rules/check-pages'
+import { resumed } from './rules/promise'
+import { changeClaim, readFileRows } from './store'
+import { answered, appealUntil } from './view'
+
+/** 补好了: every page that was asked for is there and can be read; the clock goes on. */
+export const serveSupplement: Handler<typeof supplementClaim> = async (call) => {
+  const { db, now, caller, input } = call
+  const claim = await holdMine(call, input.params.claimId, ({ status }) =>
+    canSupplement({ status, supplement: { missing: 0 } }),
+  )
+  const pages = answered(claim, await readFileRows(db, claim.claim_id))
+  const missing = pages.filter((page) => !page.done).length
+  const allowed = canSupplement({ status: claim.status, supplement: { missing } })
+  if (!allowed.allowed) refuse(allowed.reason)
+  const facts = await readFacts(db, claim, { now, actorId: caller.actorId })
+  const wrong = checkPages(facts.papers).find((finding) => finding.fileId !== null)
+  if (wrong) refuse('papers-wrong', { detail: `${wrong.what}。${wrong.fix}` })
+  const { days_used, running_since } = resumed(claim, dayInChina(now))
+  await changeClaim(db, claim.claim_id, now, {
+    status: claim.supplement?.back ?? 'first-audit',
+    supplement: null,
+    days_used,
+    running_since,
+    stopped_at: null,
+    last_by: caller.actorId,
+  })
+  await writeAct(call, claim.claim_id, caller.actorId, 'supplement', `补了 ${pages.length} 页，接着审`)
+  await notify(call, claim.person_id, `报销 ${claim.claim_no} 的材料补好了，接着审，不用您再做什么。`)
+  return showMine(call, claim.claim_id)
+}
+
+const RELEASE = 'delete from invoice_holds where claim_id = $1'
+
+/** 撤回: its invoices may be claimed again; an unsent draft leaves no pages behind. */
+export const serveWithdraw: Handler<typeof withdrawClaim> = async (call) => {
+  const { db, now, caller, input } = call
+  const claim = await holdMine(call, input.params.claimId, canWithdraw)
+  await rows(db, RELEASE, [claim.claim_id])
+  if (claim.status === 'draft') await deleteFilesOf(db, claim.claim_id)
+  await changeClaim(db, claim.claim_id, now, {
+    status: 'withdrawn',
+    running_since: null,
+    stopped_at: null,
+    supplement: null,
+    last_by: caller.actorId,
+  })
+  await writeAct(call, claim.claim_id, caller.actorId, 'withdraw', '撤回了')
+  if (claim.status !== 'draft')
+    await notify(call, claim.person_id, `报销 ${claim.claim_no} 撤回了，票据还可以再报。不是您撤的，请打 12393。`)
+  return showMine(call, claim.claim_id)
+}
+
+/** 申诉: the promised days begin anew, and another person looks. */
+export const serveAppeal: Handler<typeof appealClaim> = async (call) => {
+  const { db, now, caller, input } = call
+  const today = dayInChina(now)
+  const claim = await holdMine(call, input.params.claimId, ({ status }) => canAppeal({ status, appealable: true }))
+  const facts = await readFacts(db, claim, { now, actorId: caller.actorId })
+  const until = appealUntil(claim, await readDecisions(db, claim.claim_id), facts.papers.rules.appealDays)
+  const allowed = canAppeal({ status: claim.status, appealable: until !== null && today <= until })
+  if (!allowed.allowed) refuse(allowed.reason)
+  await changeClaim(db, claim.claim_id, now, {
+    status: 'appealed',
+    appeal: { at: now, reason: input.body.reason },
+    days_used: 0,
+    running_since: today,
+    decided_at: null,
+    last_by: caller.actorId,
+  })
+  await writeAct(call, claim.claim_id, caller.actorId, 'appeal', input.body.reason)
+  await notify(call, claim.person_id, `报销 ${claim.claim_no} 会换一个人再看一遍，看完马上告诉您。`)
+  return showMine(call, claim.claim_id)
+}

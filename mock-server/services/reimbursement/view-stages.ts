@@ -1,0 +1,96 @@
+import type { ClaimStage } from '../../../src/contract/reimbursement/claim'
+import { pageTexts } from '../../../src/contract/reimbursement/kinds'
+import { instantInChina } from '../../../src/contract/shared/dates'
+import { yuan } from '../../../src/contract/shared/money-text'
+import type { ActKind, ClaimAct } from './acts'
+import type { DecisionRow } from './decisions'
+import type { ClaimRow } from './store'
+
+export interface Told {
+  claim: ClaimRow
+  acts: readonly ClaimAct[]
+  decisions: readonly DecisionRow[]
+  invoiceCount: number
+  office: string
+  /** True where the reader is the patient. */
+  own: boolean
+}
+
+const last = ({ acts }: Told, kind: ActKind) => acts.filter((one) => one.act === kind).at(-1)
+const at = (act: ClaimAct | undefined) => (act ? instantInChina(act.at) : null)
+
+/** How far each stage is, by the status. */
+function stateOf(told: Told, key: ClaimStage['key']): ClaimStage['state'] {
+  const { status } = told.claim
+  if (key === 'submitted' || key === 'auto-audit') return 'done'
+  const reached = { 'first-audit': 0, supplement: 0, 're-check': 1, appealed: 1, approved: 2, 'pay-failed': 2 } as const
+  if (status === 'draft' || status === 'withdrawn') return 'todo'
+  if (status === 'paid' || status === 'refused') return status === 'refused' && key === 'payout' ? 'todo' : 'done'
+  const place = { 'first-audit': 0, 're-check': 1, payout: 2 }[key]
+  const now = status === 'supplement' && told.claim.supplement?.back !== 'first-audit' ? 1 : reached[status]
+  if (place !== now) return place < now ? 'done' : 'todo'
+  return status === 'supplement' || status === 'pay-failed' ? 'waiting' : 'now'
+}
+
+const asked = ({ claim }: Told) => (claim.supplement?.pages ?? []).map(({ role }) => pageTexts[role]).join('、')
+
+function firstAudit(told: Told): string {
+  if (told.claim.status === 'supplement') return `${told.office}请您补${asked(told)}`
+  const refused = told.decisions[0]?.refused_lines.length ?? 0
+  if (told.decisions.length > 0) return refused > 0 ? `看完了，有 ${refused} 项不能报` : '看完了，都能报'
+  return `${told.office}，不用您做什么`
+}
+
+function reCheck(told: Told): string {
+  const { status, sampled } = told.claim
+  if (status === 'appealed') return '按您的申请，换一个人再看一遍'
+  if (sampled)
+    return stateOf(told, 're-check') === 'done' ? '抽到了，换人又看了一遍' : '抽到了，换人再看一遍，不用您做什么'
+  return stateOf(told, 're-check') === 'done' ? '这次没抽到' : '100 份里抽 5 份，换人再看一遍'
+}
+
+function payout(told: Told): string {
+  const { claim } = told
+  const card = claim.account
+    ? `到${told.own ? '您本人' : claim.account.holderName}的银行卡，尾号 ${claim.account.last4}`
+    : ''
+  const paid = told.decisions.reduce((sum, one) => sum + one.paid_fen, 0)
+  if (claim.status === 'pay-failed') return `银行退回了：${claim.pay_failure ?? ''}。请换一张卡`
+  if (claim.status === 'paid' && paid === 0) return '这次医保付 0 元，花的钱计入了起付线'
+  if (claim.status === 'refused') return '没有要打的钱'
+  return told.decisions.length > 0 ? `${yuan(paid)}，${card}` : card
+}
+
+/** 进度: who acts now, and whether the person has to do something. */
+export function stagesOf(told: Told): ClaimStage[] {
+  const { claim } = told
+  if (claim.status === 'draft') return []
+  const automatic = claim.automatic
+  const sent = automatic
+    ? `医院上报了生育，不用您申请，${yuan(claim.total_fen)}`
+    : `票据 ${told.invoiceCount} 张，费用 ${yuan(claim.total_fen)}`
+  const stage = (key: ClaimStage['key'], title: string, act: ActKind, text: string): ClaimStage => ({
+    key,
+    state: stateOf(told, key),
+    title,
+    at: stateOf(told, key) === 'done' ? at(last(told, act)) : null,
+    text,
+  })
+  const begun = [
+    stage('submitted', automatic ? '自动开始办了' : '已经交上去', 'submit', sent),
+    stage(
+      'auto-audit',
+      '系统核对通过',
+      'auto-audit',
+      automatic ? '参保正常，没有领过' : '票据是真的，没有报过，金额对得上',
+    ),
+  ]
+  const paid = stage('payout', '打款', 'pay', payout(told))
+  if (automatic) return [...begun, paid]
+  return [
+    ...begun,
+    stage('first-audit', '工作人员审核', 'first-audit', firstAudit(told)),
+    stage('re-check', claim.round > 0 && claim.appeal ? '再看一遍' : '抽查', 're-check', reCheck(told)),
+    paid,
+  ]
+}
