@@ -1,4 +1,6 @@
 import { createApp } from '../../mock-server/app'
+import { rows } from '../../mock-server/base/db/statement'
+import { seedSchedules } from '../../mock-server/registers/schedules/seed'
 import { insertMany, makeMany } from '../../test/booking/find/many'
 import { measure } from '../../test/booking/find/measure'
 import { openTestDatabase } from '../../test/shared/database'
@@ -19,6 +21,9 @@ async function main() {
   try {
     const many = makeMany({ institutions, doctors }, SEED)
     await insertMany(db, many)
+    await rows(db, 'delete from schedule_patterns')
+    await seedSchedules(db)
+    await rows(db, 'analyze schedule_patterns')
     const all = await measure(createApp({ db, log: () => undefined }), many, ROUNDS, SEED)
     const store = process.env.DATABASE_URL ? 'PostgreSQL' : 'PGlite'
     console.log(`search on ${store}: ${institutions} institutions, ${doctors} doctors, seed ${SEED}; milliseconds`)

@@ -37,7 +37,10 @@ export type Whose =
 const COLUMN = { doctor: 'doctor_id', department: 'department_id', institution: 'institution_id' } as const
 
 const PATTERNS = (by: Whose['by']) => `select schedule_patterns.*, doctors.fee_fen from schedule_patterns
-  join doctors on doctors.doctor_id = schedule_patterns.doctor_id where schedule_patterns.${COLUMN[by]} = any($1)`
+  join doctors on doctors.doctor_id = schedule_patterns.doctor_id where schedule_patterns.${COLUMN[by]} = any($1) and weekday = any($2)`
+/** Without the join, for those who only ask whether a number is free: it is most of the cost. */
+const BARE = (by: Whose['by']) => `select *, 0 as fee_fen from schedule_patterns
+  where ${COLUMN[by]} = any($1) and weekday = any($2)`
 const KEPT = (by: Whose['by']) => `select session_id, doctor_id, department_id, institution_id, day, half, starts_at,
     slot_minutes, capacity, fee_fen, release_at, stopped_at, stop_reason,
     coalesce((select jsonb_agg(slot_no) from booking_slots taken where taken.session_id = booking_sessions.session_id
@@ -45,9 +48,9 @@ const KEPT = (by: Whose['by']) => `select session_id, doctor_id, department_id, 
   from booking_sessions where ${COLUMN[by]} = any($1) and day between $2 and $3`
 
 const texts = {
-  doctor: { patterns: PATTERNS('doctor'), kept: KEPT('doctor') },
-  department: { patterns: PATTERNS('department'), kept: KEPT('department') },
-  institution: { patterns: PATTERNS('institution'), kept: KEPT('institution') },
+  doctor: { patterns: PATTERNS('doctor'), bare: BARE('doctor'), kept: KEPT('doctor') },
+  department: { patterns: PATTERNS('department'), bare: BARE('department'), kept: KEPT('department') },
+  institution: { patterns: PATTERNS('institution'), bare: BARE('institution'), kept: KEPT('institution') },
 }
 
 export function planned(pattern: Pattern, day: string): PlannedSession {
@@ -110,17 +113,27 @@ export function expand(
   )
 }
 
+interface Span {
+  fromDay: string
+  days: number
+  /** False: `feeFen` is not read, and 0. */
+  fees?: boolean
+}
+
 /** The sessions of some doctors, departments or institutions over `days` days. */
 export async function readSessions(
   db: Kysely<Database>,
   whose: Whose,
-  span: { fromDay: string; days: number },
+  span: Span,
   now: number,
 ): Promise<PlannedSession[]> {
   if (whose.ids.length === 0) return []
-  const { patterns, kept: keptText } = texts[whose.by]
+  const { patterns, bare, kept: keptText } = texts[whose.by]
   const toDay = daysAfter(span.fromDay, span.days - 1)
-  const found = await rows<Pattern>(db, patterns, [whose.ids])
+  const weekdays = Array.from({ length: Math.min(span.days, 7) }, (_, count) =>
+    weekdayOf(daysAfter(span.fromDay, count)),
+  )
+  const found = await rows<Pattern>(db, span.fees === false ? bare : patterns, [whose.ids, weekdays])
   const own = await rows<Kept>(db, keptText, [whose.ids, span.fromDay, toDay, now])
   return expand(found, own.map(kept), span.fromDay, span.days)
 }

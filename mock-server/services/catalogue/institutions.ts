@@ -9,7 +9,7 @@ import { metresBetween } from '../../registers/places/near'
 import { nextFreeDays } from '../../registers/schedules/next-free'
 import { fromOf } from './from'
 
-const PAGE = 30
+const PAGE = 20
 
 export const institutionRoutes: Route[] = [
   route(listInstitutions, async ({ db, now, input: { query } }) => {
