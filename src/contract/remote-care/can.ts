@@ -7,7 +7,7 @@ export type Can = { allowed: true } | { allowed: false; reason: ProblemCode }
 const yes: Can = { allowed: true }
 const no = (reason: ProblemCode): Can => ({ allowed: false, reason })
 
-type Standing = Pick<Filing, 'state' | 'kind' | 'lockedUntil' | 'endOn'>
+type Standing = Pick<Filing, 'state' | 'kind' | 'lockedUntil'>
 
 const isLocked = ({ lockedUntil }: Standing, today: string) => lockedUntil !== null && today < lockedUntil
 const holds = ({ state }: Standing) => state.kind === 'effective' || state.kind === 'upcoming'
@@ -31,9 +31,9 @@ export function canChange(filing: Standing, today: string): Can {
   return isLocked(filing, today) ? no('filing-locked') : yes
 }
 
-/** 续期: what has an end and still holds goes on for another term. */
-export const canRenew = (filing: Standing): Can =>
-  filing.state.kind === 'effective' && filing.endOn !== null && filing.kind !== 'emergency' ? yes : no('state-conflict')
+/** 续期: what ends soon goes on for another term. */
+export const canRenew = ({ state, kind }: Standing): Can =>
+  state.kind === 'effective' && state.expiresSoon && kind !== 'emergency' ? yes : no('state-conflict')
 
 /** 备案单: once it holds or held. */
 export const canPrint = ({ state }: Standing): Can =>

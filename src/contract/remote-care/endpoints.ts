@@ -16,7 +16,7 @@ const backfill = v.object({ place, institutionName: v.string(), visitDate: date 
 
 /** 异地备案, first page: how things stand. */
 export const readRemoteCare = endpoint({
-  operationId: 'remoteCare.read',
+  operationId: 'filing.readOverview',
   method: 'GET',
   path: '/api/remote-care',
   summary: '异地备案现在怎样',
@@ -51,7 +51,7 @@ const share = v.object({
 
 /** What a filing changes on one sample bill, by the settlement engine; nothing of hers is looked at but her insurance. */
 export const readEffect = endpoint({
-  operationId: 'remoteCare.readEffect',
+  operationId: 'filing.readEffect',
   method: 'GET',
   path: '/api/remote-care/effect',
   summary: '备了案有什么不同',
@@ -83,7 +83,7 @@ export const readEffect = endpoint({
 
 /** Everything the form has to say before it is sent: proof, dates, lock, what is in the way. */
 export const readTerms = endpoint({
-  operationId: 'remoteCare.readTerms',
+  operationId: 'filing.readTerms',
   method: 'GET',
   path: '/api/remote-care/terms',
   summary: '这样备案要什么、多久有效',
@@ -125,7 +125,7 @@ export const readTerms = endpoint({
 })
 
 export const listFilings = endpoint({
-  operationId: 'remoteCare.listFilings',
+  operationId: 'filing.list',
   method: 'GET',
   path: '/api/remote-care/filings',
   summary: '备过的案',
@@ -137,7 +137,7 @@ export const listFilings = endpoint({
 const params = v.object({ filingId: id })
 
 export const readFiling = endpoint({
-  operationId: 'remoteCare.readFiling',
+  operationId: 'filing.read',
   method: 'GET',
   path: '/api/remote-care/filings/{filingId}',
   summary: '一份备案',
@@ -155,7 +155,7 @@ export const readFiling = endpoint({
 
 /** 备案单: a page of A4 to print or to show, with 演示 on it. */
 export const readSlip = endpoint({
-  operationId: 'remoteCare.readSlip',
+  operationId: 'filing.readSlip',
   method: 'GET',
   path: '/api/remote-care/filings/{filingId}/slip',
   summary: '备案单',

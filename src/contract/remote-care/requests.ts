@@ -23,7 +23,7 @@ export type FilingDraft = v.InferOutput<typeof filingDraft>
 
 /** 备案. Immediate, or for review, by the region's rule. */
 export const createFiling = endpoint({
-  operationId: 'remoteCare.createFiling',
+  operationId: 'filing.create',
   method: 'POST',
   path: '/api/remote-care/filings',
   summary: '办异地备案',
@@ -37,7 +37,7 @@ export const createFiling = endpoint({
 
 /** 变更: the same reason in another place; the old one ends the day before the new one begins. */
 export const changeFiling = endpoint({
-  operationId: 'remoteCare.changeFiling',
+  operationId: 'filing.change',
   method: 'POST',
   path: '/api/remote-care/filings/{filingId}/change',
   summary: '换个地方备案',
@@ -52,7 +52,7 @@ export const changeFiling = endpoint({
 
 /** 续期: another 6 or 12 months from its end. */
 export const renewFiling = endpoint({
-  operationId: 'remoteCare.renewFiling',
+  operationId: 'filing.renew',
   method: 'POST',
   path: '/api/remote-care/filings/{filingId}/renew',
   summary: '续期',
@@ -66,7 +66,7 @@ export const renewFiling = endpoint({
 
 /** 撤销, from tomorrow. */
 export const cancelFiling = endpoint({
-  operationId: 'remoteCare.cancelFiling',
+  operationId: 'filing.cancel',
   method: 'POST',
   path: '/api/remote-care/filings/{filingId}/cancel',
   summary: '撤销备案',
@@ -79,7 +79,7 @@ export const cancelFiling = endpoint({
 
 /** 撤回 what does not hold yet. */
 export const withdrawFiling = endpoint({
-  operationId: 'remoteCare.withdrawFiling',
+  operationId: 'filing.withdraw',
   method: 'POST',
   path: '/api/remote-care/filings/{filingId}/withdraw',
   summary: '撤回备案',
@@ -92,7 +92,7 @@ export const withdrawFiling = endpoint({
 
 /** 补材料 after it was sent back: it is looked at again. */
 export const supplementFiling = endpoint({
-  operationId: 'remoteCare.supplementFiling',
+  operationId: 'filing.supplement',
   method: 'POST',
   path: '/api/remote-care/filings/{filingId}/supplement',
   summary: '补备案材料',

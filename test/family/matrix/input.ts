@@ -1,3 +1,4 @@
+import { dayInChina } from '../../../src/contract/shared/dates'
 import type { Endpoint } from '../../../src/contract/shared/endpoint'
 import { plainLines } from '../../settlement/server/desk'
 import { LI } from '../steps'
@@ -36,6 +37,15 @@ const bodies: Readonly<Record<string, (things: Things & { previewId: string }) =
   'family.startHelp': () => ({ helperId: 'person-zhoujianguo' }),
   'family.showStep': () => ({ page: 'settlement/bill', at: null, of: null, waits: 'tap', controls: ['main'] }),
   'family.pointHelp': () => ({ hint: 'main' }),
+  'filing.create': () => ({
+    region: '510100',
+    answers: { why: 'trip' },
+    beginOn: dayInChina(Date.now()),
+    proof: { way: 'none' },
+  }),
+  'filing.change': () => ({ region: '510100', beginOn: '2020-01-01', proof: { way: 'none' } }),
+  'filing.renew': () => ({ months: 6 }),
+  'filing.supplement': () => ({ proof: { way: 'none' } }),
   'sandbox.reset': () => ({}),
   'sandbox.moveClock': () => ({}),
   'sandbox.addFault': () => ({ operationId: 'nothing.here', kind: 'latency', times: 1 }),
@@ -50,6 +60,10 @@ const bodies: Readonly<Record<string, (things: Things & { previewId: string }) =
   'sandbox.answerAtCounter': () => ({ answer: 'refuse' }),
   'sandbox.reviewProof': () => ({ result: 'accepted' }),
   'sandbox.revokeAtCounter': () => ({ personId: 'person-retiree', revokeCode: '000000' }),
+  'sandbox.reviewFiling': () => ({ result: 'passed' }),
+  'sandbox.revokeFiling': () => ({ note: '不是真的' }),
+  'sandbox.fileAtCounter': () => ({ personId: 'nobody', by: 'phone', region: '330100', answers: { why: 'trip' } }),
+  'sandbox.markEmergency': () => ({ personId: 'nobody', institutionId: 'H99010000001' }),
   'sandbox.witnessAnswer': () => ({ counterNo: 'QQ-00000000', answer: 'refuse' }),
 }
 
@@ -76,13 +90,19 @@ function idOf(path: string, things: Things): string {
 
 /** The address with the subject's ids; sandbox addresses name nothing, so that nothing is changed by them. */
 export function addressOf(endpoint: Endpoint, things: Things): string {
-  const own: Record<string, string> = { billId: things.billId, orderId: things.orderId }
-  const sandbox: Record<string, string> = { counterNo: 'QQ-00000000', slipNo: 'SLIP-0000', personId: 'nobody' }
+  const own: Record<string, string> = { billId: things.billId, orderId: things.orderId, filingId: things.filingId }
+  const sandbox: Record<string, string> = {
+    counterNo: 'QQ-00000000',
+    filingNo: 'BA-00000000',
+    slipNo: 'SLIP-0000',
+    personId: 'nobody',
+  }
   const inSandbox = endpoint.access.kind === 'sandbox'
   const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     if (inSandbox) return sandbox[name] ?? 'nothing'
     return own[name] ?? idOf(endpoint.path, things)
   })
+  if (endpoint.operationId === 'filing.readTerms') return `${path}?region=510100&kind=temporary`
   const needsPerson =
     inSandbox && endpoint.query && ['sandbox.listMessages', 'sandbox.listCalls'].includes(endpoint.operationId)
   return needsPerson ? `${path}?personId=person-newcomer` : path

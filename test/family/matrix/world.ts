@@ -1,3 +1,4 @@
+import { file } from '../../remote-care/desk'
 import { created, issue, order, pictureLines, preview } from '../../settlement/server/desk'
 import type { Sandbox, SignedIn } from '../../shared/sandbox'
 import { ask, granted, LI, ok } from '../steps'
@@ -18,6 +19,7 @@ export interface Things {
   verifyId: string
   shareId: string
   askId: string
+  filingId: string
   helpId: string
 }
 
@@ -52,6 +54,7 @@ export async function buildThings(box: Sandbox): Promise<Things> {
       consents: ['share-balance'],
     }),
   )
+  const filed = ok(await file(box, subject))
   const { billId } = await issue(box, { personId: LI, medType: '14', lines: pictureLines })
   const asked = ok(await subject.post(`/api/family/shares/${share.shareId}/asks`, { billId }))
   const help = ok(await subject.post('/api/family/help', { helperId: father.personId }))
@@ -68,6 +71,7 @@ export async function buildThings(box: Sandbox): Promise<Things> {
     verifyId,
     shareId: share.shareId,
     askId: asked.askId,
+    filingId: filed.filingId,
     helpId: help.helpId,
   }
 }

@@ -31,6 +31,8 @@ const QUIET = [
   'activation.readApplication',
   'credential.read',
   'credential.readCode',
+  'filing.readEffect',
+  'filing.readTerms',
 ]
 
 interface Found {

@@ -57,6 +57,16 @@ const says: Readonly<Record<string, Say>> = {
   'activation.setPin': ({ actorName, subjectName }) => `${actorName}替${subjectName}激活了医保码。`,
   'credential.createCode': ({ actorName, subjectName }) => `${actorName}替${subjectName}出示医保码。`,
   'sandbox.scanCode': (line) => `${line.actorName}替${line.subjectName}出示的医保码被扫了一次${at(line)}。`,
+  'filing.create': ({ actorName, subjectName }) => `${actorName}替${subjectName}办了异地备案。`,
+  'filing.change': ({ actorName, subjectName }) => `${actorName}替${subjectName}把异地备案换了地方。`,
+  'filing.renew': ({ actorName, subjectName }) => `${actorName}替${subjectName}续了异地备案。`,
+  'filing.cancel': ({ actorName, subjectName }) => `${actorName}替${subjectName}撤销了异地备案。`,
+  'filing.withdraw': ({ actorName, subjectName }) => `${actorName}替${subjectName}撤回了异地备案。`,
+  'filing.supplement': ({ actorName, subjectName }) => `${actorName}替${subjectName}补了异地备案的材料。`,
+  'filing.readOverview': ({ actorName, subjectName }) => `${actorName}看了${subjectName}的异地备案。`,
+  'filing.list': ({ actorName, subjectName }) => `${actorName}看了${subjectName}备过的案。`,
+  'filing.read': ({ actorName, subjectName }) => `${actorName}看了${subjectName}的一份异地备案。`,
+  'filing.readSlip': ({ actorName, subjectName }) => `${actorName}打开了${subjectName}的备案单。`,
   'family.askShare': ({ actorName, subjectName }) => `${actorName}替${subjectName}问能不能用家庭共济的钱。`,
 }
 

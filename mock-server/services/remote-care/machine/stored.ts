@@ -1,0 +1,32 @@
+import type { FiledClass, FilingKind } from '../../../../src/contract/remote-care/kinds'
+import type { FilingTable } from '../../../base/db/tables/remote-care'
+
+/** What the state machine knows of a filing; the rest of the row is names and words. */
+export interface Stored {
+  filingId: string
+  kind: FilingKind
+  filedClass: FiledClass
+  region: string
+  beginOn: string
+  endOn: string | null
+  lastDay: string
+  status: FilingTable['status']
+  promisedOn: string | null
+  note: string | null
+  lockedUntil: string | null
+  replaces: string | null
+}
+
+/** Of a filing that nothing ends. */
+export const NO_END = '9999-12-31'
+
+/** Which of several filings settles a visit: what gives most stands first. */
+export const classRanks: Record<FiledClass, number> = { 'long-term': 0, referral: 1, emergency: 2, temporary: 3 }
+
+/** Under way: somebody still looks at it. */
+export const isUnderWay = ({ status }: Pick<Stored, 'status'>): boolean =>
+  status === 'reviewing' || status === 'returned'
+
+/** Holds now or will. */
+export const isStanding = ({ status, lastDay }: Pick<Stored, 'status' | 'lastDay'>, today: string): boolean =>
+  status === 'effective' && today <= lastDay

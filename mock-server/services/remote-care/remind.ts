@@ -1,0 +1,31 @@
+import type { Kysely } from 'kysely'
+import { addDays } from '../../../src/contract/remote-care/dates'
+import { dayInChina } from '../../../src/contract/shared/dates'
+import type { Database } from '../../base/db/schema'
+import { rows } from '../../base/db/statement'
+import { notify } from '../../registers/messages'
+import { type FilingRow, toStored } from './rows'
+import { ruleOf } from './rule'
+import { filingSentences } from './sentences'
+import type { Work } from './write'
+
+/** The longest of all regions' reminders looks this far. */
+const FARTHEST_DAYS = 90
+
+const DUE = `select filings.* from filings
+  where status = 'effective' and end_on >= $1 and end_on <= $2 and reminded_for is distinct from end_on
+  order by end_on, filing_id limit 200 for update skip locked`
+const REMINDED = 'update filings set reminded_for = end_on where filing_id = any($1)'
+
+const due = (db: Kysely<Database>, today: string) => rows<FilingRow>(db, DUE, [today, addDays(today, FARTHEST_DAYS)])
+
+/** 到期提醒: each filing once before each of its ends. Runs when the sandbox's clock is moved. */
+export async function remindExpiring(work: Work): Promise<number> {
+  const today = dayInChina(work.now)
+  const soon = (await due(work.db, today)).filter(
+    (one) => one.end_on !== null && addDays(today, ruleOf(one).remindDays) >= one.end_on && one.begin_on <= today,
+  )
+  for (const one of soon) await notify(work, one.person_id, filingSentences.expiring(toStored(one), today))
+  if (soon.length > 0) await rows(work.db, REMINDED, [soon.map((one) => one.filing_id)])
+  return soon.length
+}

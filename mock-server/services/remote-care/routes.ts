@@ -1,0 +1,17 @@
+import type { Route } from '../../base/http/route'
+import { actRoutes } from './act'
+import { changeFilingRoute, createFilingRoute } from './create'
+import { effectRoute } from './effect'
+import { overviewRoute } from './overview'
+import { readRoutes } from './read'
+import { termsRoute } from './terms'
+
+export const routes: Route[] = [
+  overviewRoute,
+  effectRoute,
+  termsRoute,
+  ...readRoutes,
+  createFilingRoute,
+  changeFilingRoute,
+  ...actRoutes,
+]
