@@ -6,9 +6,11 @@ const sandboxPackages =
     ? []
     : [{ root: 'sandbox', pages: ['cashier/index', 'face/index', 'persona/index', 'phone/index'] }]
 
-/** Every part of ui in every state, for looking at: in the browser preview of the sandbox only. */
+/** Every part of ui in every state and every error's words, for looking at: in the browser preview of the sandbox only. */
 const devPackages =
-  isBrowserBuild && process.env.TARO_APP_BACKEND !== 'real' ? [{ root: 'dev', pages: ['components/index'] }] : []
+  isBrowserBuild && process.env.TARO_APP_BACKEND !== 'real'
+    ? [{ root: 'dev', pages: ['components/index', 'errors/index'] }]
+    : []
 
 /**
  * Taro's browser router hides the page behind after its animation; who comes back sooner finds a blank screen. Without
@@ -50,7 +52,17 @@ export default defineAppConfig({
     },
     {
       root: 'services/booking',
-      pages: ['pages/slots/index'],
+      pages: [
+        'pages/slots/index',
+        'pages/confirm/index',
+        'pages/ticket/index',
+        'pages/appointments/index',
+        'pages/waits/index',
+        'pages/wish/index',
+        'pages/queue/index',
+        'pages/contest/index',
+        'pages/rules/index',
+      ],
     },
     {
       root: 'services/family',

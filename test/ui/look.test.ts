@@ -1,45 +1,14 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import jsqr from 'jsqr'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { axe } from '../browser/axe'
-import { openBrowser } from '../browser/browser'
 import { readCode128 } from './code-panel/code128-reader'
+import { devPages } from './dev-pages'
 
 /** The component page of the finished browser build: what only a real layout can tell. */
-const DIST = path.resolve(__dirname, '../../dist/h5')
 const CODE = '9900330100000000260824000042'
 const MODES = ['standard', 'care'] as const
-
-let browser: Browser
-beforeAll(async () => {
-  if (!existsSync(path.join(DIST, 'index.html'))) throw new Error('dist/h5 is missing: npm run build:h5')
-  browser = await openBrowser()
-}, 60_000)
-afterAll(() => browser.close())
-
-const opened = new Map<number, Page>()
-
-/** The page on a screen of that width; loaded once for each density, and laid out anew for each width. */
-async function open(width: number, deviceScaleFactor = 1): Promise<Page> {
-  const page = opened.get(deviceScaleFactor) ?? (await load(deviceScaleFactor))
-  await page.setViewportSize({ width, height: 1400 })
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-  return page
-}
-
-async function load(deviceScaleFactor: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 1400 }, deviceScaleFactor })
-  opened.set(deviceScaleFactor, page)
-  await page.route('http://ui.test/**', (route) => {
-    const file = path.join(DIST, new URL(route.request().url()).pathname)
-    return route.fulfill({ path: file.endsWith('/') || file === DIST ? path.join(file, 'index.html') : file })
-  })
-  await page.goto('http://ui.test/index.html#/dev/components/index')
-  await page.locator('.code-bars-image img').last().waitFor()
-  return page
-}
+const { open } = devPages('components', '.code-bars-image img')
 const column = (page: Page, mode: (typeof MODES)[number]) => page.locator('.dev-column').nth(MODES.indexOf(mode))
 
 test('has no serious fault of accessibility', async () => {
