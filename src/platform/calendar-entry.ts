@@ -3,12 +3,11 @@ export interface CalendarEntry {
   /** Stays the same for one appointment, so that a calendar that knows it changes the entry instead of adding one. */
   uid: string
   title: string
-  startAt: string
-  endAt: string
-  place: string
+  startsAt: string
+  endsAt: string
+  location: string
   /** What to bring, until when it can be cancelled. */
   notes: string
+  /** The phone reminds this many minutes before. */
+  alarmMinutes: number
 }
-
-/** The phone reminds two hours before: time to get there. */
-export const REMIND_BEFORE_SECONDS = 7200

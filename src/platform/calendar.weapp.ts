@@ -1,4 +1,4 @@
-import { type CalendarEntry, REMIND_BEFORE_SECONDS } from './calendar-entry'
+import type { CalendarEntry } from './calendar-entry'
 import { nativeWeapp } from './native'
 import { done, type Outcome, unavailable } from './outcome'
 
@@ -11,11 +11,11 @@ export function addToCalendar(entry: CalendarEntry): Promise<Outcome> {
   return new Promise((resolve) => {
     addPhoneCalendar({
       title: entry.title,
-      startTime: seconds(entry.startAt),
-      endTime: String(seconds(entry.endAt)),
-      location: entry.place,
+      startTime: seconds(entry.startsAt),
+      endTime: String(seconds(entry.endsAt)),
+      location: entry.location,
       description: entry.notes,
-      alarmOffset: REMIND_BEFORE_SECONDS,
+      alarmOffset: entry.alarmMinutes * 60,
       success: () => resolve(done),
       fail: ({ errMsg = '' }) =>
         resolve(errMsg.includes('cancel') ? { kind: 'cancelled' } : unavailable('手机没有允许微信写日历')),

@@ -1,4 +1,4 @@
-import { type CalendarEntry, REMIND_BEFORE_SECONDS } from './calendar-entry'
+import type { CalendarEntry } from './calendar-entry'
 
 /** "20261124T013000Z". */
 const utc = (ms: number) => `${new Date(ms).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
@@ -34,15 +34,15 @@ export function icsOf(entry: CalendarEntry, nowMs: number): string {
     'BEGIN:VEVENT',
     `UID:${escaped(entry.uid)}`,
     `DTSTAMP:${utc(nowMs)}`,
-    `DTSTART:${utc(Date.parse(entry.startAt))}`,
-    `DTEND:${utc(Date.parse(entry.endAt))}`,
+    `DTSTART:${utc(Date.parse(entry.startsAt))}`,
+    `DTEND:${utc(Date.parse(entry.endsAt))}`,
     `SUMMARY:${escaped(entry.title)}`,
-    `LOCATION:${escaped(entry.place)}`,
+    `LOCATION:${escaped(entry.location)}`,
     `DESCRIPTION:${escaped(entry.notes)}`,
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     `DESCRIPTION:${escaped(entry.title)}`,
-    `TRIGGER:-PT${REMIND_BEFORE_SECONDS / 3600}H`,
+    `TRIGGER:-PT${entry.alarmMinutes}M`,
     'END:VALARM',
     'END:VEVENT',
     'END:VCALENDAR',

@@ -5,10 +5,11 @@ import { icsOf } from '@/platform/ics'
 const entry = {
   uid: 'appointment-1@example.invalid',
   title: '奶奶看心血管内科；方敏, 主任医师',
-  startAt: '2026-11-24T09:30:00+08:00',
-  endAt: '2026-11-24T10:00:00+08:00',
-  place: '示例市第一医院，门诊楼 3 层 B 区，请走东门进，过了大厅右手边坐电梯上去，出电梯左转',
+  startsAt: '2026-11-24T09:30:00+08:00',
+  endsAt: '2026-11-24T10:00:00+08:00',
+  location: '示例市第一医院，门诊楼 3 层 B 区，请走东门进，过了大厅右手边坐电梯上去，出电梯左转',
   notes: '带上医保码\n带上现在吃的药',
+  alarmMinutes: 120,
 }
 const wx: { addPhoneCalendar?: jest.Mock } = {}
 beforeEach(() => {
@@ -27,7 +28,7 @@ test('the file is a calendar entry of RFC 5545: times in UTC, text escaped, no l
   expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
   const unfolded = text.replace(/\r\n /g, '')
   expect(unfolded).toContain('SUMMARY:奶奶看心血管内科；方敏\\, 主任医师\r\n')
-  expect(unfolded).toContain(`LOCATION:${entry.place}\r\n`)
+  expect(unfolded).toContain(`LOCATION:${entry.location}\r\n`)
   expect(unfolded).toContain('DESCRIPTION:带上医保码\\n带上现在吃的药\r\n')
 })
 
@@ -37,7 +38,7 @@ test('WeChat gets whole seconds, the end as text', async () => {
   expect(wx.addPhoneCalendar.mock.lastCall?.[0]).toMatchObject({
     startTime: 1_795_483_800,
     endTime: '1795485600',
-    location: entry.place,
+    location: entry.location,
   })
 })
 

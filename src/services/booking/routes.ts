@@ -31,3 +31,5 @@ export const wishPage = (departmentId: string, doctorId?: string): Route =>
 export const contestPage = (appointmentId: string): Route => `${page('contest')}${query({ appointmentId })}`
 /** 预约规则 of one institution. */
 export const rulesPage = (institutionId: string): Route => `${page('rules')}${query({ institutionId })}`
+/** 就诊当天: check-in, the queue, called. */
+export const dayPage = (appointmentId: string): Route => `${page('day')}${query({ appointmentId })}`

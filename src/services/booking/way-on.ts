@@ -1,5 +1,5 @@
 import type { Scope } from '@/contract/shared/endpoint'
-import type { ProblemCode } from '@/contract/shared/problem'
+import { type ProblemCode, problems } from '@/contract/shared/problem'
 import { open } from '@/platform/navigate'
 import { askPage, familyPage } from '@/services/family/routes'
 import { orderPage } from '@/services/settlement/routes'
@@ -30,3 +30,9 @@ export function wayOnOf(failure: Failure, scope: Scope, actingFor: ActingFor | n
 const GRANT: readonly ProblemCode[] = ['grant-missing', 'grant-scope', 'grant-expired', 'grant-revoked']
 /** Something that is booked already stands in the way, or a miss that can be contested there. */
 const TO_BOOKINGS: readonly ProblemCode[] = ['booking-limit', 'booking-same-day', 'booking-banned']
+
+/** What the server says beforehand would be refused, as the refusal it would be. */
+export const failureOf = (code: ProblemCode): Failure => ({
+  kind: 'problem',
+  problem: { type: 'about:blank', title: code, status: problems[code], code, traceId: '' },
+})

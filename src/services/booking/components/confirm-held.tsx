@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components'
+import { yuan } from '@/contract/shared/money-text'
+import { useCare } from '@/ui/mode'
+import type { ToConfirm, useConfirm } from '../use-confirm'
+import { HeldSlot } from './held-slot'
+import { KeepLonger } from './keep-longer'
+
+interface ConfirmHeldProps {
+  shown: ToConfirm
+  extending: ReturnType<typeof useConfirm>['extending']
+}
+
+/** The number that is kept, with its time left and the one extension. */
+export function ConfirmHeld({ shown, extending }: ConfirmHeldProps) {
+  const care = useCare()
+  const { hold, terms } = shown
+  return (
+    <View>
+      <HeldSlot
+        startAt={hold.startsAt}
+        endAt={hold.endsAt}
+        second={care ? `${hold.slotNo} 号` : `${hold.slotNo} 号，诊察费 ${yuan(hold.session.feeFen)}`}
+        expiresAt={hold.heldUntil}
+      />
+      <KeepLonger hold={hold} minutes={terms.rules.extendMinutes} act={extending.act} onTap={() => extending.run()} />
+    </View>
+  )
+}

@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components'
+import { useSession } from '@/session/state'
+import { Card } from '@/ui/card'
+import { clockRange, spokenRange } from '@/ui/clock'
+import { KeyValue } from '@/ui/key-value'
+import { useCare } from '@/ui/mode'
+import { dayWithWeekday } from '@/ui/when'
+import type { ToConfirm } from '../use-confirm'
+import { doctorLine, numberLine, whenLine } from '../words'
+
+/** Who, with whom, when and where; while moving also what it was. */
+export function ConfirmSlip({ shown: { hold, terms, moving } }: { shown: ToConfirm }) {
+  const care = useCare()
+  const actingFor = useSession((session) => session.actingFor)
+  const { session, startsAt, endsAt, slotNo } = hold
+  const patient = actingFor ? `${actingFor.relation} ${actingFor.name}`.trim() : `${terms.patientName}（本人）`
+  const time = care ? spokenRange(startsAt, endsAt) : clockRange(startsAt, endsAt)
+  return (
+    <Card>
+      <KeyValue label="就诊人" value={patient} strong />
+      <KeyValue label="医生" value={doctorLine(session)} second={session.departmentName} strong />
+      {moving && (
+        <KeyValue
+          label="原来"
+          value={whenLine(moving.startsAt, care)}
+          second={`${numberLine(moving.slotNo, moving.startsAt)}，先留着`}
+        />
+      )}
+      <KeyValue
+        label={moving ? '换成' : '时间'}
+        value={<View>{dayWithWeekday(startsAt)}</View>}
+        second={`${time}，${slotNo} 号`}
+        strong
+      />
+      <KeyValue label="医院" value={session.institutionName} second={session.place} strong />
+    </Card>
+  )
+}

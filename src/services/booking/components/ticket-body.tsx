@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components'
+import type { Appointment } from '@/contract/booking/appointment'
+import { canPayFee } from '@/contract/booking/can'
+import { open } from '@/platform/navigate'
+import { useSpeech } from '@/session/use-speech'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { ListRow } from '@/ui/list-row'
+import { useCare } from '@/ui/mode'
+import { Note } from '@/ui/note'
+import { dayPage } from '../routes'
+import { dueWords, onTheDay, ticketText } from '../ticket-words'
+import { dueBill, type useTicket } from '../use-ticket'
+import { MissedCard } from './missed-card'
+import { Refusal } from './refusal'
+import { StoppedCard } from './stopped-card'
+import { TicketLinks } from './ticket-links'
+import { TicketSlip } from './ticket-slip'
+
+interface TicketBodyProps {
+  ticket: Appointment
+  billing: ReturnType<typeof useTicket>['billing']
+}
+
+/** What stands below a ticket that still counts. */
+function Standing({ ticket, billing }: TicketBodyProps) {
+  const care = useCare()
+  const speech = useSpeech(`${ticketText(ticket)}。${onTheDay(ticket)}`)
+  const due = dueWords(ticket)
+  return (
+    <View>
+      {due !== '' && (
+        <Note kind="attention" icon="clock">
+          {due}
+        </Note>
+      )}
+      <Note icon="clock">{onTheDay(ticket)}</Note>
+      {care && (
+        <View className="mt3">
+          <Button kind="line" icon="speak" label="念给我听" onTap={speech.say} />
+        </View>
+      )}
+      {speech.words}
+      <Card list>
+        <ListRow
+          icon="route"
+          label="就诊当天"
+          second="签到、排到第几、填诊前问卷"
+          onTap={() => open(dayPage(ticket.appointmentId))}
+        />
+        {canPayFee(ticket).allowed && dueBill(ticket) === null && (
+          <ListRow
+            icon="bill"
+            label="现在付诊察费"
+            second={billing.act.kind === 'busy' ? '正在开账单' : '付好了，当天不用再付'}
+            onTap={() => billing.run()}
+          />
+        )}
+      </Card>
+      {billing.act.kind === 'failed' && <Refusal failure={billing.act.failure} tries={billing.act.tries} scope="pay" />}
+      <TicketLinks ticket={ticket} />
+      <Note kind="plain">{`去不了的话：${ticket.ifMissed}`}</Note>
+    </View>
+  )
+}
+
+/** 预约单 with what follows from how it stands. */
+export function TicketBody({ ticket, billing }: TicketBodyProps) {
+  const { status } = ticket
+  return (
+    <View>
+      <TicketSlip ticket={ticket} />
+      {(status === 'booked' || status === 'awaiting-payment') && <Standing ticket={ticket} billing={billing} />}
+      {status === 'stopped' && <StoppedCard ticket={ticket} />}
+      {status === 'missed' && <MissedCard ticket={ticket} />}
+      {status === 'cancelled' && <Note>号放回去了，别人可以约。</Note>}
+      {status === 'lapsed' && <Note kind="attention">没有按时付，号放回去了。没有扣钱，不算爽约。</Note>}
+    </View>
+  )
+}

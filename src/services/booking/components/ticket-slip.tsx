@@ -1,0 +1,33 @@
+import type { Appointment } from '@/contract/booking/appointment'
+import { serverNow } from '@/session/server-time'
+import { useSession } from '@/session/state'
+import { useHidden } from '@/ui/mode'
+import { HIDDEN_AMOUNT } from '@/ui/money'
+import { asideOf } from '../ticket-words'
+import { doctorLine, feeLine, numberLine, STATUS } from '../words'
+import { TicketCard } from './ticket-card'
+
+/** 预约单 of a booking, whatever became of it. */
+export function TicketSlip({ ticket }: { ticket: Appointment }) {
+  const actingFor = useSession((session) => session.actingFor)
+  const hidden = useHidden()
+  const { session, patientName, slotNo, startsAt, endsAt, movedFrom, fee } = ticket
+  const patient = actingFor ? `${actingFor.relation} ${patientName}`.trim() : patientName
+  const rows = [
+    { label: '就诊人', value: hidden ? '已隐藏' : patient },
+    { label: '序号', value: numberLine(slotNo, startsAt) },
+    { label: '医院', value: session.institutionName, second: session.place },
+    { label: '诊察费', value: hidden ? HIDDEN_AMOUNT : feeLine(fee) },
+    ...(movedFrom ? [{ label: '原来是', value: movedFrom, strong: false }] : []),
+  ]
+  return (
+    <TicketCard
+      state={STATUS[ticket.status]}
+      aside={asideOf(ticket, serverNow())}
+      startAt={startsAt}
+      endAt={endsAt}
+      title={`${session.departmentName}，${doctorLine(session)}`}
+      rows={rows}
+    />
+  )
+}

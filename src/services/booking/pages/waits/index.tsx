@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Wait } from '@/contract/booking/wait'
+import { endWait, listWaits } from '@/contract/booking/waits'
+import { call } from '@/session/call'
+import { Frame } from '@/session/frame'
+import { Loaded } from '@/session/loaded'
+import { useAct } from '@/session/use-act'
+import { useEvery } from '@/session/use-every'
+import { useLoad } from '@/session/use-load'
+import { useRefresh } from '@/session/use-refresh'
+import { EmptyState } from '@/ui/empty-state'
+import { Note } from '@/ui/note'
+import { Sheet } from '@/ui/sheet'
+import { Refusal } from '../../components/refusal'
+import { WaitCard } from '../../components/wait-card'
+
+const LOOK_AGAIN_MS = 15_000
+
+/** 我的候补: what waits, and what was offered. */
+export default function Page() {
+  const [load, reload] = useLoad(() => call(listWaits))
+  useRefresh(reload)
+  const items = load.kind === 'ready' ? load.value.items : (load.stale?.items ?? [])
+  useEvery(
+    LOOK_AGAIN_MS,
+    items.some(({ state }) => state === 'waiting'),
+    reload,
+  )
+  const [asked, setAsked] = useState<Wait>()
+  const ending = useAct(
+    (_key, waitId: string) => call(endWait, { params: { waitId } }),
+    () => {
+      setAsked(undefined)
+      reload()
+    },
+  )
+  const over = asked ? (
+    <Sheet
+      title="不等了？"
+      text="再登记的话，要从后面排。"
+      main={{
+        label: '不等了',
+        busy: ending.act.kind === 'busy' ? '正在去掉' : undefined,
+        onTap: () => ending.run(asked.waitId),
+      }}
+      keep={{ label: '接着等', onTap: () => setAsked(undefined) }}
+      onClose={() => setAsked(undefined)}
+    >
+      {ending.act.kind === 'failed' && <Refusal failure={ending.act.failure} scope="book" />}
+    </Sheet>
+  ) : undefined
+  return (
+    <Frame over={over}>
+      <Loaded load={load} retry={reload} shape="list">
+        {(shown) =>
+          shown.items.length === 0 ? (
+            <EmptyState drawing="claim" ask="没有在等的号" why="约满的时候可以登记，有人退号就轮到您。" />
+          ) : (
+            <View>
+              {shown.items.map((wait) => (
+                <WaitCard key={wait.waitId} wait={wait} onChanged={reload} onEnd={() => setAsked(wait)} />
+              ))}
+              <Note kind="plain">先登记的先轮到。等到了会发通知，不用一直看。</Note>
+            </View>
+          )
+        }
+      </Loaded>
+    </Frame>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Appointment, AppointmentSummary } from '@/contract/booking/appointment'
+import { dayInChina } from '@/contract/shared/dates'
+import { yuan } from '@/contract/shared/money-text'
+import { clock, spokenRange, untilDay } from '@/ui/clock'
+import { dayWithWeekday } from '@/ui/when'
+import { beforeLine, doctorLine, feeLine, numberLine } from './words'
+
+/** Until when it can be changed, in one line; undefined once it cannot be. */
+export function deadlineLine({ cancelBy, moveBy }: Pick<AppointmentSummary, 'cancelBy' | 'moveBy'>, now: number) {
+  const open = (by: string | null) => by !== null && now < Date.parse(by)
+  if (cancelBy && moveBy && open(cancelBy) && cancelBy === moveBy) return `${beforeLine(cancelBy)}可以改或取消，不收钱`
+  if (cancelBy && open(cancelBy))
+    return moveBy && open(moveBy)
+      ? `${beforeLine(moveBy)}可以改，${beforeLine(cancelBy)}可以取消，不收钱`
+      : `${beforeLine(cancelBy)}可以取消，不收钱`
+  return moveBy && open(moveBy) ? `${beforeLine(moveBy)}可以改，不收钱` : undefined
+}
+
+/** 还有 3 天 on the right of the ticket, as long as it stands. */
+export const asideOf = ({ status, startsAt }: AppointmentSummary, now: number): string =>
+  status === 'booked' || status === 'awaiting-payment' ? untilDay(startsAt, dayInChina(now)) : ''
+
+/** What to do on the day, in one or two sentences. */
+export const onTheDay = ({ startsAt, session, bring }: Appointment): string =>
+  `当天 ${clock(startsAt)} 前到 ${session.place || session.institutionName}，在签到机上扫医保码，也可以在手机上签到。请带：${bring.join('、')}。`
+
+/** The whole ticket in words: for the ear, a message to a child, or a calendar without a door. */
+export const ticketText = (ticket: Appointment): string =>
+  [
+    `${dayWithWeekday(ticket.startsAt)}，${spokenRange(ticket.startsAt, ticket.endsAt)}，${numberLine(ticket.slotNo, ticket.startsAt)}`,
+    `${ticket.session.institutionName}${ticket.session.departmentName}，${doctorLine(ticket.session)}`,
+    `地点：${ticket.session.place}，${ticket.address}`,
+    `诊察费：${feeLine(ticket.fee)}`,
+    `请带：${ticket.bring.join('、')}`,
+  ].join('。\n')
+
+/** What the contested and counted misses come to. */
+export function missWords({ missCount }: Appointment): string {
+  if (!missCount) return ''
+  const { counted, limit, bannedUntil } = missCount
+  const count = `现在算了 ${counted} 次没去，满 ${limit} 次暂时不能约这家医院。`
+  return bannedUntil ? `${count}${dayWithWeekday(bannedUntil)}前不能约，可以到窗口挂号。` : count
+}
+
+/** What waits to be paid, with its end. */
+export function dueWords({ pendingMove, payBy, fee }: Appointment): string {
+  if (pendingMove)
+    return `换到 ${dayWithWeekday(pendingMove.startsAt)} ${clock(pendingMove.startsAt)}，先付 ${yuan(pendingMove.feeFen)}，${clock(pendingMove.payBy)} 前付好才换。没付好之前，原来的号一直留着。`
+  return payBy ? `${clock(payBy)} 前付 ${yuan(fee.feeFen)}里您自己的部分，没付好，号会放回去。` : ''
+}
