@@ -20,6 +20,13 @@ export const readHome = endpoint({
         v.object({ kind: v.literal('activate') }),
         v.object({ kind: v.literal('bill'), billId: id, institutionName: v.string(), totalFen: v.number() }),
         v.object({ kind: v.literal('order'), orderId: id, institutionName: v.string(), cashFen: v.number() }),
+        v.object({
+          kind: v.literal('appointment'),
+          appointmentId: id,
+          institutionName: v.string(),
+          departmentName: v.string(),
+          startsAt: v.string(),
+        }),
       ]),
     ),
     openBills: v.number(),

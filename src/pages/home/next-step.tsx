@@ -1,9 +1,14 @@
+import { dayInChina } from '@/contract/shared/dates'
 import { yuan } from '@/contract/shared/money-text'
 import { open } from '@/platform/navigate'
+import { ticketPage } from '@/services/booking/routes'
 import { billPage, orderPage } from '@/services/settlement/routes'
+import { serverNow } from '@/session/server-time'
 import { Card } from '@/ui/card'
+import { clock, untilDay } from '@/ui/clock'
 import { ListRow } from '@/ui/list-row'
 import { moneyName } from '@/ui/money'
+import { dayWithWeekday } from '@/ui/when'
 import type { Home } from './home-view'
 
 /** The one thing that waits for the person; nothing where nothing waits. */
@@ -18,6 +23,19 @@ export function NextStep({ home, hidden }: { home: Home; hidden: boolean }) {
           label="有一笔正在付"
           second={`${next.institutionName}，看看付到哪一步`}
           onTap={() => open(orderPage(next.orderId))}
+        />
+      </Card>
+    )
+  }
+  if (next.kind === 'appointment') {
+    const { startsAt } = next
+    return (
+      <Card list>
+        <ListRow
+          icon="booking"
+          label={`${untilDay(startsAt, dayInChina(serverNow()))}去看${next.departmentName}`}
+          second={`${dayWithWeekday(startsAt)} ${clock(startsAt)}，${next.institutionName}`}
+          onTap={() => open(ticketPage(next.appointmentId))}
         />
       </Card>
     )
