@@ -59,6 +59,7 @@ export async function scanAtTerminal(work: Pick<Work, 'db' | 'now' | 'ids'>, sca
   )
   await notify(work, code.person_id, scanText(now, institution.name, purpose))
   return {
+    personId: code.person_id,
     maskedName: maskName(person.name),
     maskedCertNo: maskCertNo(person.cert_no),
     insuranceLabel: insurances[0]?.label ?? '没有查到参保',

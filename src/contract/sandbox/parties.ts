@@ -20,6 +20,8 @@ export const scanCode = endpoint({
     businessType: v.string(),
     institutionName: v.string(),
     at: v.string(),
+    /** 01101 at the right hospital on the day checks her in, or puts her back in line after 过号; null otherwise. */
+    checkIn: v.nullable(v.object({ ticketNo: v.string(), words: v.string() })),
   }),
   access,
   errors: ['code-unknown', 'code-used', 'code-expired', 'code-suspended', 'institution-unknown'],

@@ -6,6 +6,7 @@ import type { Database } from '../../../base/db/schema'
 import { row, rows } from '../../../base/db/statement'
 import { refuse } from '../../../base/http/refuse'
 import { type Route, route } from '../../../base/http/route'
+import { remindDue } from '../../../services/booking/day/remind'
 
 const READ = `select offset_ms as "offsetMs", frozen_at as "frozenAt",
   (extract(epoch from clock_timestamp()) * 1000)::bigint as "realMs" from world where world_id = 1`
@@ -29,11 +30,12 @@ export const clockRoutes: Route[] = [
     const { realMs, ...clock } = await standing(db)
     return shown(realMs, clock)
   }),
-  route(moveEndpoint, async ({ db, input: { body } }) => {
+  route(moveEndpoint, async ({ db, ids, input: { body } }) => {
     const { realMs, ...clock } = await standing(db, ' for update')
     const moved = moveClock(realMs, clock, body)
     if (!moved || sandboxNow(realMs, moved) > LATEST) return refuse('state-conflict')
     await rows(db, WRITE, [moved.offsetMs, moved.frozenAt])
+    await remindDue({ db, ids, now: sandboxNow(realMs, moved) })
     return shown(realMs, moved)
   }),
 ]

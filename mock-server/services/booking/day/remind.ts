@@ -2,7 +2,7 @@ import { instantInChina } from '../../../../src/contract/shared/dates'
 import { row, rows } from '../../../base/db/statement'
 import type { Call } from '../../../base/http/route'
 import { clinicPolicy } from '../../../regions/clinic'
-import { notices } from '../../../registers/messages'
+import { notify } from '../../../registers/messages'
 import { dueReminders, type ReminderKind } from './rules/reminders'
 
 const HOUR = 3_600_000
@@ -34,17 +34,9 @@ const COMING = `select a.appointment_id, a.person_id, people.name as person_name
   where a.status = 'booked' and a.attended_at is null and a.starts_at > $1 and a.starts_at <= $2
   order by a.starts_at, a.appointment_id limit 500`
 
-// The row of the reminder decides: of several servers that look at once one writes the message.
-const WRITE = `with fresh as (
-    insert into visit_reminders (appointment_id, kind, sent_at) values ($6, $7, $1)
-    on conflict (appointment_id, kind) do nothing returning appointment_id
-  )
-  insert into messages (message_id, person_id, at, channel, text)
-  select told.message_id, told.person_id, $1, told.channel, told.text
-  from fresh cross join unnest($2::text[], $3::text[], $4::text[], $5::text[]) as told (message_id, person_id, channel, text)
-  join people on people.person_id = told.person_id
-  where told.channel = 'app' or people.phone_kind = 'feature'
-  returning message_id`
+// The row decides: of several servers that look at once one writes the message.
+const CLAIM = `insert into visit_reminders (appointment_id, kind, sent_at) values ($1, $2, $3)
+  on conflict (appointment_id, kind) do nothing returning appointment_id`
 
 /** "11 月 24 日 09:30". */
 const when = (ms: number) => {
@@ -61,20 +53,26 @@ function textOf(kind: ReminderKind, visit: Coming): string {
   return `${person_name}您好，${day}有看诊：${when(starts_at)}，${where}。${bring}。${miss}`
 }
 
+type Work = Pick<Call, 'db' | 'now' | 'ids'>
+
+async function remind(work: Work, visit: Coming, kind: ReminderKind): Promise<void> {
+  if (await row(work.db, CLAIM, [visit.appointment_id, kind, work.now])) {
+    await notify(work, visit.person_id, textOf(kind, visit))
+  }
+}
+
 /**
- * Writes the reminders that are due, each once, however often and by however many it is asked. Called when somebody
- * looks at her day, when the clock is moved, and by the server's own sweep. Answers how many were written.
+ * Writes the reminders that are due, each once, however often and by however many it is asked: when the clock is moved,
+ * when somebody looks into the outbox, and by the server's own sweep.
  */
-export async function remindDue({ db, now, ids }: Pick<Call, 'db' | 'now' | 'ids'>): Promise<number> {
-  let written = 0
+export async function remindDue(work: Work): Promise<void> {
+  const { db, now } = work
   for (const visit of await rows<Coming>(db, COMING, [now, now + AHEAD_MS])) {
     const policy = clinicPolicy(visit.institution_id)
     const due = dueReminders({ startsAt: visit.starts_at, bookedAt: visit.made_at }, policy, now)
     for (const kind of due.filter((one) => !visit.sent.includes(one))) {
-      const told = [{ personId: visit.person_id, text: textOf(kind, visit) }]
-      const values = [...notices.values({ ids, now, told }), visit.appointment_id, kind]
-      if (await row(db, WRITE, values)) written += 1
+      if (db.isTransaction) await remind(work, visit, kind)
+      else await db.transaction().execute((step) => remind({ ...work, db: step }, visit, kind))
     }
   }
-  return written
 }
