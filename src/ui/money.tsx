@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { aria } from './aria'
-import { useHidden } from './mode'
+import { useMode } from './mode'
+import { moneyFit } from './money-fit'
 import './money.scss'
 import { moneyText } from '@/contract/shared/money-text'
 import { moneyWords } from './money-words'
@@ -25,10 +26,13 @@ export const HIDDEN_AMOUNT = '金额已隐藏'
 export const moneyName = (fen: number, hidden: boolean): string => (hidden ? HIDDEN_AMOUNT : moneyWords(fen))
 
 export function Money({ fen, size = 'lead', unit, dim, tone = 'ink', always, className = '' }: MoneyProps) {
-  const hidden = useHidden() && !always
+  const mode = useMode()
+  const hidden = mode.hidden && !always
+  const fitted = size === 'money' && !hidden ? moneyFit(moneyText(fen), Boolean(unit), mode) : undefined
   return (
     <View
       className={`money money-${size} ${dim ? 'dim' : `money-${tone}`} ${className}`}
+      style={fitted ? `font-size:${fitted}px` : undefined}
       {...aria({ role: 'text', label: moneyName(fen, hidden) })}
     >
       <Text className={hidden ? 'money-hidden' : ''}>{hidden ? '••••' : moneyText(fen)}</Text>

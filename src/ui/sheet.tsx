@@ -19,7 +19,10 @@ export interface SheetProps {
   onClose: () => void
 }
 
-/** Comes from the lower edge; in 关怀版 it is a page of its own. Mounted only while open, in Screen's `over`. */
+/**
+ * Comes from the lower edge; in 关怀版 it is a page of its own. Long content scrolls between its title and its buttons.
+ * Mounted only while open, in Screen's `over`.
+ */
 export function Sheet({ title, text, children, main, keep, onClose }: SheetProps) {
   const care = useCare()
   const dialog = useDialog(onClose)
@@ -31,13 +34,15 @@ export function Sheet({ title, text, children, main, keep, onClose }: SheetProps
           <View className="title grow">{title}</View>
           <IconButton label="关闭" icon="close" onTap={onClose} />
         </View>
-        <View className={care ? 'grow' : ''}>
+        <View className="sheet-body">
           {text && <View className="dim mt1">{text}</View>}
           {children}
         </View>
-        <View className="mt4">{main && <Button {...main} />}</View>
-        <View className="mt2">
-          <Button {...keep} kind="text" />
+        <View className="sheet-foot">
+          {main && <Button {...main} />}
+          <View className="mt2">
+            <Button {...keep} kind="text" />
+          </View>
         </View>
       </View>
     </View>

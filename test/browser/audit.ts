@@ -58,7 +58,9 @@ export const audit = (page: Page, limits: Limits): Promise<string[]> =>
         for (let holder: Element | null = element; holder && !holder.matches('.app'); holder = holder.parentElement) {
           const { overflowX, overflowY } = getComputedStyle(holder)
           const clips = overflowX !== 'visible' || overflowY !== 'visible'
-          if (clips && (outside(holder) || above(holder))) found.push(`cut off: ${what(element)}`)
+          // What a person can scroll to is not cut off; sideways nobody looks.
+          const scrolls = overflowY === 'auto' || overflowY === 'scroll'
+          if (clips && (outside(holder) || (!scrolls && above(holder)))) found.push(`cut off: ${what(element)}`)
           if (holder.matches('.press,.card,.note,.foot') && (outside(holder) || above(holder)))
             found.push(`out of its ${holder.className}: ${what(element)}`)
         }

@@ -1,0 +1,76 @@
+import type { Browser } from 'playwright-core'
+import type { Place, ScreenState } from '../shared/states/world'
+import { audit, LIMITS } from './audit'
+import { contrastFaults } from './contrast'
+
+export const MODES = ['standard', 'care'] as const
+export type Mode = (typeof MODES)[number]
+
+/** One phone: how wide its screen is, px, and how much larger its host writes. */
+export interface Corner {
+  width: number
+  scale: number
+}
+
+/** A phone's content below the host's bars. */
+const HEIGHT = 724
+const PATIENCE_MS = 20_000
+
+/** One window that shows the screens of the table one after the other, as phones of every size. */
+export async function openViewer(browser: Browser, origin: string) {
+  const page = await (await browser.newContext({ deviceScaleFactor: 2, hasTouch: true })).newPage()
+  page.setDefaultTimeout(PATIENCE_MS)
+  // tsx keeps the names of functions by a helper that a page does not have.
+  await page.addInitScript('globalThis.__name ??= (named) => named')
+  await page.goto(`${origin}/health`)
+  let opened = 0
+
+  /** Opens a state anew: what was kept of the one before is forgotten but for the mode. */
+  async function open({ personaId, sees }: ScreenState, { route, taps = [] }: Place, mode: Mode): Promise<void> {
+    await page.setViewportSize({ width: 375, height: HEIGHT })
+    const care = JSON.stringify({ data: JSON.stringify(mode === 'care') })
+    await page.evaluate(
+      ({ keys, care }) => {
+        for (const key of keys) localStorage.setItem(key, care)
+      },
+      { keys: [`care:person-${personaId}`, 'care:person-liguilan', 'care-now'], care },
+    )
+    // The number makes it another address: the same one with another # would not load anew.
+    opened += 1
+    await page.goto(`${origin}/?persona=${personaId}&open=${opened}#/${route}`, { waitUntil: 'commit' })
+    for (const tap of taps) {
+      const name = typeof tap === 'string' ? tap : tap[mode]
+      await page.locator(`[aria-label^="${name}"]`).filter({ visible: true }).click()
+    }
+    await page.getByText(sees).filter({ visible: true }).first().waitFor()
+    // Pages slide in, and what is not loaded yet is a grey bone.
+    await page.locator('.bone').filter({ visible: true }).first().waitFor({ state: 'hidden' })
+    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+  }
+
+  /** Another phone, or larger text in its host: the program is told as of a window that changes. */
+  async function layOut({ width, scale }: Corner): Promise<void> {
+    await page.setViewportSize({ width, height: HEIGHT })
+    await page.evaluate((fontScale) => {
+      const address = new URL(location.href)
+      address.searchParams.set('fontScale', String(fontScale))
+      history.replaceState(history.state, '', address)
+      window.dispatchEvent(new Event('resize'))
+      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    }, scale)
+  }
+
+  /** What a person could not read or hit on each of these phones. Larger text last: Taro keeps a style taken away. */
+  async function faults(mode: Mode, corners: readonly Corner[]): Promise<string[]> {
+    const found: string[] = []
+    for (const corner of corners) {
+      await layOut(corner)
+      const seen = await audit(page, LIMITS[mode])
+      found.push(...seen.map((fault) => `${corner.width} px, text × ${corner.scale}: ${fault}`))
+    }
+    return [...found, ...(await contrastFaults(page))]
+  }
+
+  return { page, open, layOut, faults }
+}
+export type Viewer = Awaited<ReturnType<typeof openViewer>>
