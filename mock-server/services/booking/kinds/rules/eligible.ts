@@ -50,7 +50,7 @@ function failure(rule: Rule, facts: Facts): Omit<Reason, 'ruleId'> | undefined {
     case 'age': {
       const fits = (rule.from === null || facts.age >= rule.from) && (rule.to === null || facts.age <= rule.to)
       const years = range(rule.from, rule.to)
-      return fits ? undefined : { text: `要${years}，现在 ${facts.age} 岁`, wayOn: '可以看看别的，或问问医院。' }
+      return fits ? undefined : { text: `要 ${years}，现在 ${facts.age} 岁`, wayOn: '可以看看别的，或问问医院。' }
     }
     case 'sex':
       if (facts.sex === rule.sex) return undefined
