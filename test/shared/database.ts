@@ -7,6 +7,7 @@ import { migrate } from '../../mock-server/base/db/migrate'
 import { migrations } from '../../mock-server/base/db/migrations/index'
 import { openDatabase, openEngine } from '../../mock-server/base/db/open'
 import type { OpenDatabase } from '../../mock-server/base/db/open-database'
+import { seedDirectory } from '../../mock-server/edges/sandbox/world/directory'
 import { seedIfEmpty } from '../../mock-server/edges/sandbox/world/seed'
 
 const CACHE = path.resolve(__dirname, '../../.cache/pglite')
@@ -58,7 +59,7 @@ async function clone(): Promise<OpenDatabase> {
   return openEngine(await PGlite.create({ dataDir: 'memory://', loadDataDir: new Blob([dump]) }))
 }
 
-/** A dump of a migrated database, made once for each state of the migrations and shared by all test processes. */
+/** A dump of a migrated database with the directory, made once for each state of the migrations and shared by all test processes. */
 async function template(): Promise<string> {
   const state = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16)
   const file = path.join(CACHE, `${state}.tar`)
@@ -66,6 +67,7 @@ async function template(): Promise<string> {
   const engine = await PGlite.create('memory://')
   const opened = openEngine(engine)
   await migrate(opened.db)
+  await seedDirectory(opened.db)
   const dump = Buffer.from(await (await engine.dumpDataDir('none')).arrayBuffer())
   await opened.close()
   mkdirSync(CACHE, { recursive: true })

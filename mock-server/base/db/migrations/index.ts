@@ -10,6 +10,7 @@ import { reimbursement } from './009-reimbursement'
 import { help } from './010-help'
 import { shareProofs } from './011-share-proofs'
 import { faultCodes } from './012-fault-codes'
+import { directory } from './013-directory'
 import type { Migration } from './migration'
 
 /** In order; a landed migration is never changed, a new one is added. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   help,
   shareProofs,
   faultCodes,
+  directory,
 ]

@@ -11,6 +11,8 @@ export interface WorldTable {
   seed: number
   /** Counts calls while frozen: with the seed it makes ids reproducible. */
   id_sequence: number
+  /** Which seed of the directory of places stands, with the rows of its tables counted. */
+  directory: string | null
 }
 
 /** Calls that are to fail, counted down. */

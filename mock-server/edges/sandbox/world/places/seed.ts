@@ -5,7 +5,8 @@ import { makeStaff } from './make-departments'
 import { makeInstitutions } from './make-institutions'
 import { makePoints } from './make-points'
 
-let made: Record<PlacesTable, string> | undefined
+let kept: Record<PlacesTable, string> | undefined
+const made = () => (kept ??= make())
 
 /** The rows are the same every time: made once, and kept as the text that the database is sent. */
 function make(): Record<PlacesTable, string> {
@@ -21,9 +22,11 @@ function make(): Record<PlacesTable, string> {
 
 /** Institutions, their departments and doctors, and the service points: one statement a table. */
 export async function seedPlaces(db: Kysely<Database>): Promise<void> {
-  made ??= make()
-  await insertAll(db, 'institutions', made.institutions)
-  await insertAll(db, 'departments', made.departments)
-  await insertAll(db, 'doctors', made.doctors)
-  await insertAll(db, 'service_points', made.service_points)
+  await insertAll(db, 'institutions', made().institutions)
+  await insertAll(db, 'departments', made().departments)
+  await insertAll(db, 'doctors', made().doctors)
+  await insertAll(db, 'service_points', made().service_points)
 }
+
+/** What is seeded, as text: another text is another directory. */
+export const placesText = (): string => Object.values(made()).join('\n')
