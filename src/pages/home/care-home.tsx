@@ -14,6 +14,7 @@ import { CareDoor } from './care-door'
 import { CareWho } from './care-who'
 import { isGranted } from './granted'
 import { billLine, type Home } from './home-view'
+import { NextStep } from './next-step'
 
 const CODE_DOOR = {
   none: { title: '激活医保码', line: '先办这件，约 2 分钟', to: activationStart },
@@ -65,6 +66,7 @@ export function CareHome({ home, grant }: CareHomeProps) {
         </View>
         <Mark />
       </Press>
+      {home.next?.kind === 'appointment' && <NextStep home={home} hidden={hidden} />}
       <CareDoor icon="booking" title="预约看病" {...door(['book'], '还在做', laterPage('booking'))} />
       <CareDoor icon="bill" title="交医药费" {...door(['pay', 'view'], billLine(home, hidden), billDoor(home))} />
       <CareDoor

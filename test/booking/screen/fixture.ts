@@ -2,7 +2,9 @@ import type { Appointment } from '@/contract/booking/appointment'
 import type { Hold } from '@/contract/booking/hold'
 import type { Calendar, Session, SessionDetail } from '@/contract/booking/session'
 import type { Rules, Terms } from '@/contract/booking/terms'
+import type { readDoctor } from '@/contract/catalogue/doctors'
 import type { Alternative } from '@/contract/shared/alternative'
+import type { Output } from '@/contract/shared/endpoint'
 
 /** The doctor of look/png/slots and ticket, in a year that no test runs in. */
 export const doctorId = 'H99010000001-cardiology-1'
@@ -170,3 +172,40 @@ export const appointment = (more: Partial<Appointment> = {}): Appointment => ({
   missCount: null,
   ...more,
 })
+
+const gate = { sex: null, ageFrom: null, ageTo: null }
+const place = {
+  departmentId: 'H99010000001-cardiology',
+  institutionId: 'H99010000001',
+  speciality: 'cardiology',
+} as const
+
+/** 方敏 as the directory answers. */
+export const doctor: Output<typeof readDoctor> = {
+  ...place,
+  doctorId,
+  name: '方敏',
+  title: 'chief',
+  goodAt: '高血压',
+  feeFen: 2500,
+  departmentName: '心血管内科',
+  institutionName: '示例市第一医院',
+  nextFreeDay: null,
+  department: { ...place, name: '心血管内科', place: '门诊楼 3 层 B 区', gate },
+  institution: {
+    institutionId: 'H99010000001',
+    name: '示例市第一医院',
+    region: '330100',
+    regionName: '杭州市',
+    district: '',
+    districtName: '',
+    level: '3',
+    tier: 'general',
+    address: '示例路 1 号',
+    phone: '0571-00000000',
+    point: null,
+    works: ['code'],
+    hours: '门诊 08:00–17:00',
+    bookable: true,
+  },
+}
