@@ -7,6 +7,7 @@ import { CallLimit } from './base/http/limits'
 import type { Log } from './base/http/log'
 import { mount } from './base/http/mount'
 import { mountHealth, mountRest, serverTime } from './base/http/rest'
+import { printPages } from './edges/print/routes'
 import { collectRoutes } from './routes'
 
 export interface AppOptions {
@@ -36,6 +37,7 @@ export function createApp(options: AppOptions): Hono {
   mount(app, routes, { db, log, limit: new CallLimit(callsPerMinute), latencyMs })
   mountHealth(app)
   mountDocs(app, routes)
+  app.route('/', printPages(db))
   for (const pages of options.extra ?? []) app.route('/', pages)
   mountRest(app, db, log)
   return app

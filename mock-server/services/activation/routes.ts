@@ -3,6 +3,7 @@ import { beginActivation } from './begin'
 import { createFreshCode, readNewestCode } from './code'
 import { readOwnCredential, resumeOwnCredential, suspendOwnCredential } from './credential'
 import { startActivationFace } from './face'
+import { serveSlipPrint } from './print'
 import { readActivation } from './read'
 import { setActivationPin } from './set-pin'
 import { createActivationSlip } from './slip'
@@ -15,6 +16,7 @@ export const routes: Route[] = [
   sendActivationSms,
   startActivationFace,
   createActivationSlip,
+  serveSlipPrint,
   verifyActivation,
   setActivationPin,
   readOwnCredential,

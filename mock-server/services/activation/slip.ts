@@ -1,6 +1,7 @@
 import type { Application } from '../../../src/contract/activation/application'
 import { createSlip } from '../../../src/contract/activation/endpoints'
 import { instantInChina } from '../../../src/contract/shared/dates'
+import type { Output } from '../../../src/contract/shared/endpoint'
 import { maskName } from '../../../src/contract/shared/identity'
 import { row } from '../../base/db/statement'
 import type { ApplicationRow, SlipRow } from '../../base/db/tables/activation'
@@ -34,8 +35,9 @@ async function slipOf({ db, now, ids }: Work, application: ApplicationRow): Prom
   return slip
 }
 
-export const createActivationSlip = route(createSlip, async (call) => {
-  const application = await lockUnverified(call, call.input.params.id)
+/** The slip as the program shows it and as it is printed: where to go, until when, what to bring. */
+export async function slipFor(call: Work, applicationId: string): Promise<Output<typeof createSlip>> {
+  const application = await lockUnverified(call, applicationId)
   const { person } = await readSubject(call.db, call.caller.subjectId)
   const slip = await slipOf(call, application)
   const own = person.cert_type === 'id-card' ? '本人身份证' : '激活时填的那个证件'
@@ -46,7 +48,9 @@ export const createActivationSlip = route(createSlip, async (call) => {
     ...officeFor(person.residence_region),
     bring: isRepresented(call) ? [own, '办事人的身份证', '这张单子'] : [own, '这张单子'],
   }
-})
+}
+
+export const createActivationSlip = route(createSlip, (call) => slipFor(call, call.input.params.id))
 
 /** The clerk has seen the person and her certificate. Pressed twice it answers the same. */
 export async function confirmAtCounter(work: Pick<Work, 'db' | 'now' | 'ids'>, slipNo: string) {

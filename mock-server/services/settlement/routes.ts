@@ -6,6 +6,7 @@ import { serveCancelOrder } from './order/cancel-order'
 import { serveCreateOrder } from './order/create-order'
 import { serveReadOrder } from './order/read-order'
 import { serveCreatePreview } from './preview/create-preview'
+import { printRoutes } from './print'
 
 export const routes: Route[] = [
   route(contract.listBills, serveListBills),
@@ -14,4 +15,5 @@ export const routes: Route[] = [
   route(contract.createOrder, serveCreateOrder),
   route(contract.readOrder, serveReadOrder),
   route(contract.cancelOrder, serveCancelOrder),
+  ...printRoutes,
 ]

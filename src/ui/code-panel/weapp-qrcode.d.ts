@@ -13,6 +13,8 @@ declare module 'weapp-qrcode/src/qrcode' {
     /** @param version -1 picks the smallest that fits */
     constructor(version: number, level: number)
     dataList: Segment[]
+    /** As bytes; plain ASCII. */
+    addData(text: string): void
     make(): void
     getModuleCount(): number
     isDark(row: number, column: number): boolean
