@@ -18,8 +18,18 @@ const devPackages =
  */
 const browserOnly = isBrowserBuild ? { animation: false } : {}
 
+/** wx.getFuzzyLocation must be declared with what it is for; the sandbox has a place of its own and never asks. */
+const location =
+  process.env.TARO_APP_BACKEND === 'real'
+    ? {
+        requiredPrivateInfos: ['getFuzzyLocation'],
+        permission: { 'scope.userFuzzyLocation': { desc: '用来把离您近的医院排在前面' } },
+      }
+    : {}
+
 export default defineAppConfig({
   ...browserOnly,
+  ...location,
   pages: ['pages/home/index', 'pages/code/index', 'pages/me/index'],
   subPackages: [
     {
@@ -62,6 +72,11 @@ export default defineAppConfig({
         'pages/queue/index',
         'pages/contest/index',
         'pages/rules/index',
+        'pages/find/index',
+        'pages/place/index',
+        'pages/department/index',
+        'pages/symptoms/index',
+        'pages/points/index',
       ],
     },
     {
@@ -82,6 +97,20 @@ export default defineAppConfig({
         'pages/together/index',
         'pages/watch/index',
         'pages/face/index',
+      ],
+    },
+    {
+      root: 'services/reimbursement',
+      pages: [
+        'pages/home/index',
+        'pages/numbers/index',
+        'pages/draft/index',
+        'pages/papers/index',
+        'pages/account/index',
+        'pages/confirm/index',
+        'pages/claim/index',
+        'pages/letter/index',
+        'pages/appeal/index',
       ],
     },
     {

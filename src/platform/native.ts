@@ -15,7 +15,28 @@ export interface NativeWeapp {
   getWindowInfo?: () => { windowWidth?: number }
   getAppBaseInfo?: () => { fontSizeScaleFactor?: number; fontSizeSetting?: number }
   requirePrivacyAuthorize?: (options: Callbacks<unknown>) => void
+  /** Since base library 2.16.1. */
+  createOffscreenCanvas?: (options: { type: '2d'; width: number; height: number }) => OffscreenCanvas
   addPhoneCalendar?: (options: PhoneCalendar & Callbacks<unknown>) => void
+  getFuzzyLocation?: (options: { type: 'gcj02' } & Callbacks<{ latitude: number; longitude: number }>) => void
+}
+
+interface CanvasImage {
+  width: number
+  height: number
+  src: string
+  onload: () => void
+  onerror: () => void
+}
+
+interface OffscreenCanvas {
+  width: number
+  height: number
+  createImage: () => CanvasImage
+  getContext: (kind: '2d') => {
+    drawImage: (image: CanvasImage, x: number, y: number, width: number, height: number) => void
+    getImageData: (x: number, y: number, width: number, height: number) => { data: ArrayLike<number> }
+  }
 }
 
 export interface NativeAlipay {
@@ -23,6 +44,7 @@ export interface NativeAlipay {
   startAPVerify?: (options: { url: string; certifyId: string } & Callbacks<{ resultStatus: string }>) => void
   setVisualEffectOnCapture?: (options: { visualEffect: 'none' | 'hidden' } & Callbacks<unknown>) => void
   getSystemInfoSync?: () => { fontSizeSetting?: number; windowWidth?: number }
+  getLocation?: (options: Callbacks<{ latitude?: number | string; longitude?: number | string }>) => void
   ap?: { openURL?: (options: { url: string } & Callbacks<unknown>) => void }
 }
 

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { laterPage } from '@/services/account/routes'
 import { familyPage, sharesPage } from '@/services/family/routes'
+import { claimsPage } from '@/services/reimbursement/routes'
 import { billsPage } from '@/services/settlement/routes'
 import { Card } from '@/ui/card'
 import { Section } from '@/ui/section'
@@ -14,7 +15,7 @@ const ROWS: readonly (readonly [DoorProps, DoorProps])[] = [
   ],
   [
     { icon: 'route', title: '异地备案', line: '还在做', to: laterPage('remote-care') },
-    { icon: 'claim', title: '报销', line: '还在做', to: laterPage('reimbursement') },
+    { icon: 'claim', title: '报销', line: '自己付的能报多少', to: claimsPage },
   ],
   [
     { icon: 'family', family: true, title: '亲情账户', line: '替家人办事', to: familyPage },

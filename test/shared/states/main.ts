@@ -102,7 +102,6 @@ export const mainStates: readonly ScreenState[] = [
     sees: '还没有同意过什么',
   },
   later('booking', '预约挂号还在做'),
-  later('reimbursement', '报销还在做'),
   {
     name: 'persona',
     page: 'sandbox/persona/index',

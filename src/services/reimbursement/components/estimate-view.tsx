@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import type { Claim, Estimate } from '@/contract/reimbursement/claim'
+import type { ExplanationItem } from '@/contract/settlement/order'
+import { yuan } from '@/contract/shared/money-text'
+import { Disclosure } from '@/ui/disclosure'
+import { HideMoney } from '@/ui/hide-money'
+import { KeyValue } from '@/ui/key-value'
+import { useHidden } from '@/ui/mode'
+import { Money } from '@/ui/money'
+
+/** Why the insurance does not pay all: the engine's own reasons. */
+export function Why({ items }: { items: readonly ExplanationItem[] }) {
+  const hidden = useHidden()
+  if (items.length === 0) return null
+  return (
+    <Disclosure label="为什么不是全报" second={`${items.length} 个原因`}>
+      {items.map((item, at) => (
+        <KeyValue
+          key={`${item.ruleId}-${String(at)}`}
+          label={item.title}
+          value={<Money fen={item.amountFen} />}
+          second={hidden ? '显示金额后，可以看怎么算的。' : item.text}
+        />
+      ))}
+    </Disclosure>
+  )
+}
+
+/** 大约能报: the one number of the draft. */
+export function EstimateView({ claim }: { claim: Pick<Claim, 'estimate' | 'totalFen'> }) {
+  const hidden = useHidden()
+  const { estimate } = claim
+  return (
+    <View className="mt4">
+      <View className="lead strong">大约能报</View>
+      <Amount estimate={estimate} />
+      {hidden && <HideMoney />}
+      <View className="cap mt1">
+        {hidden ? '按演示政策算，最后以审核为准。' : `费用 ${yuan(claim.totalFen)}。按演示政策算，最后以审核为准。`}
+      </View>
+    </View>
+  )
+}
+
+function Amount({ estimate }: { estimate: Estimate }) {
+  if (estimate.kind === 'none') return <View className="dim mt1">{estimate.why}</View>
+  return <Money size="money" fen={estimate.fundFen} unit />
+}

@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import type { Finding } from '@/contract/reimbursement/finding'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Section } from '@/ui/section'
+
+/** How each finding is put right on this phone; those of elsewhere and of the answers below have no button. */
+export interface Fixes {
+  invoice: (invoiceId: string) => void
+  addInvoice: () => void
+  page: () => void
+  account: () => void
+}
+
+function fixOf(finding: Finding, fixes: Fixes) {
+  const { at, invoiceId } = finding
+  if (at === 'page') return { label: '去材料页', onTap: fixes.page }
+  if (at === 'account') return { label: '改收款账户', onTap: fixes.account }
+  if (at !== 'invoice') return undefined
+  if (invoiceId === null) return { label: '加一张票据', onTap: fixes.addInvoice }
+  return { label: '拿掉这张票据', onTap: () => fixes.invoice(invoiceId) }
+}
+
+/** 交之前要改的: each with its own fix; nothing is sent while one is left. */
+export function Findings({ findings, fixes }: { findings: readonly Finding[]; fixes: Fixes }) {
+  if (findings.length === 0) return null
+  return (
+    <View>
+      <Section label={`还要改 ${findings.length} 处，改好就能交`} />
+      {findings.map((finding, at) => {
+        const fix = fixOf(finding, fixes)
+        return (
+          <Card key={`${finding.kind}-${String(at)}`} className={at > 0 ? 'mt3' : ''}>
+            <View className="strong">{finding.what}</View>
+            <View className="cap mt1">{finding.fix}</View>
+            {fix && (
+              <View className="mt2">
+                <Button small kind="soft" label={fix.label} about={finding.what} onTap={fix.onTap} />
+              </View>
+            )}
+          </Card>
+        )
+      })}
+    </View>
+  )
+}

@@ -1,0 +1,74 @@
+import { View } from '@tarojs/components'
+import type { Claim, ClaimStage } from '@/contract/reimbursement/claim'
+import { Card } from '@/ui/card'
+import { Heading } from '@/ui/heading'
+import { Note } from '@/ui/note'
+import { PromisedDay } from '@/ui/promised-day'
+import { type Stage, Timeline } from '@/ui/timeline'
+import { day, dayAndTime, weekday } from '@/ui/when'
+
+const OUTCOMES: Partial<Record<Claim['status'], string>> = {
+  paid: '办好了',
+  refused: '这次不能报',
+  withdrawn: '撤回了，票据还可以再报',
+  approved: '审好了，等打款',
+  'pay-failed': '钱没有打成，还在',
+}
+
+/** The promised date first; while the clock stands, that it stands; at the end, how it ended. */
+export function Promised({ claim }: { claim: Claim }) {
+  const { promise, status } = claim
+  const outcome = OUTCOMES[status]
+  if (outcome)
+    return (
+      <View className="mt4">
+        <Heading text={outcome} />
+      </View>
+    )
+  if (!promise) return null
+  if (promise.by === null) {
+    const left = promise.workingDays - promise.passedDays
+    return (
+      <View className="mt4">
+        <Heading text="等您补材料" />
+        <View className="dim mt1">{`补好那天接着算，还有 ${left} 个工作日`}</View>
+      </View>
+    )
+  }
+  return (
+    <PromisedDay
+      label="最晚哪天有结果"
+      day={day(promise.by)}
+      weekday={weekday(promise.by)}
+      passed={promise.passedDays}
+      promised={promise.workingDays}
+    />
+  )
+}
+
+const toStage = (stage: ClaimStage, action: Stage['action']): Stage => ({
+  state: stage.state,
+  title: stage.title,
+  ...(stage.at ? { at: dayAndTime(stage.at) } : {}),
+  second: stage.text,
+  ...(stage.state === 'waiting' && action ? { action } : {}),
+})
+
+interface ProgressViewProps {
+  claim: Claim
+  /** What the person does where it waits for her. */
+  action: Stage['action']
+}
+
+export function ProgressView({ claim, action }: ProgressViewProps) {
+  const waits = claim.status === 'first-audit' || claim.status === 're-check' || claim.status === 'appealed'
+  return (
+    <View>
+      <Promised claim={claim} />
+      <Card className="mt3">
+        <Timeline stages={claim.stages.map((stage) => toStage(stage, action))} />
+      </Card>
+      {waits && <Note kind="plain">如果要补材料，会说清楚补哪一页。等您补的日子不算在承诺的天数里。</Note>}
+    </View>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ClaimSource } from '@/contract/reimbursement/invoice'
+import { open } from '@/platform/navigate'
+import { ListRow } from '@/ui/list-row'
+import { useHidden } from '@/ui/mode'
+import { Money, moneyName } from '@/ui/money'
+import { day } from '@/ui/when'
+import { claimPage } from '../routes'
+
+const REASONS: Record<Exclude<ClaimSource['standing'], 'free'>, string> = {
+  'in-claim': '正在报，看进度',
+  paid: '报过了',
+  settled: '看病时医保已经付过',
+  'red-flushed': '医院冲红作废了，向医院要重开的那张',
+}
+
+interface SourceRowProps {
+  source: ClaimSource
+  busy: boolean
+  onStart: (invoiceId: string) => void
+}
+
+/** One invoice that the platform knows: claimed with one tap, or why not. */
+export function SourceRow({ source, busy, onStart }: SourceRowProps) {
+  const hidden = useHidden()
+  const { institutionName: label, standing, claimId, totalFen } = source
+  if (standing !== 'free') {
+    const wayOn = claimId ? { label: '看看', onTap: () => open(claimPage(claimId)) } : undefined
+    return <ListRow icon="bill" label={label} unavailable={{ reason: REASONS[standing], wayOn }} />
+  }
+  return (
+    <ListRow
+      icon="bill"
+      label={label}
+      second={busy ? '正在打开' : `${day(source.visitDate)}，自己付的，可以报`}
+      trailing={<Money fen={totalFen} />}
+      trailingName={moneyName(totalFen, hidden)}
+      onTap={() => onStart(source.invoiceId)}
+    />
+  )
+}

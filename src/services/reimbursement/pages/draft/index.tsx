@@ -1,0 +1,96 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useEffect } from 'react'
+import type { Claim } from '@/contract/reimbursement/claim'
+import { open, openTab, replace } from '@/platform/navigate'
+import { homeTab } from '@/platform/tabs'
+import { Frame } from '@/session/frame'
+import { Loaded } from '@/session/loaded'
+import { useSubjectWord } from '@/session/subject'
+import type { ButtonProps } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Foot } from '@/ui/foot'
+import { ListRow } from '@/ui/list-row'
+import { Note } from '@/ui/note'
+import { ActNote } from '../../components/act-note'
+import { InvoiceList, KindChoice, ThirdParty } from '../../components/draft-parts'
+import { EstimateView, Why } from '../../components/estimate-view'
+import { Findings } from '../../components/findings'
+import { takeOut, tell } from '../../queries'
+import { accountPage, claimPage, confirmPage, numbersPage, papersPage } from '../../routes'
+import { useClaim } from '../../use-draft'
+
+const UNSAID = 'third-party-unsaid'
+
+interface DraftProps {
+  claim: Claim
+  change: ReturnType<typeof useClaim>['change']
+}
+
+function accountLine({ account }: Claim, who: string): string {
+  if (!account) return '还没有选'
+  const owner = account.owner === 'guardian' ? account.holderName : `${who}本人`
+  return `${owner}的卡，尾号 ${account.last4}`
+}
+
+function Draft({ claim, change }: DraftProps) {
+  const who = useSubjectWord()
+  const { claimId, startedBy, lastBy, estimate, files } = claim
+  const remove = (invoiceId: string) => change(() => takeOut(claimId, invoiceId))
+  const addInvoice = () => open(numbersPage(claimId))
+  const fixes = {
+    invoice: remove,
+    addInvoice,
+    page: () => open(papersPage(claimId)),
+    account: () => open(accountPage(claimId)),
+  }
+  return (
+    <View>
+      <EstimateView claim={claim} />
+      {startedBy !== lastBy && <Note kind="family">{`${startedBy}先填的，${lastBy}接着填。`}</Note>}
+      <Findings findings={claim.findings.filter(({ kind }) => kind !== UNSAID)} fixes={fixes} />
+      <ThirdParty value={claim.thirdParty} onAnswer={(thirdParty) => change(() => tell(claimId, { thirdParty }))} />
+      {estimate.kind === 'figures' && <Why items={estimate.explanation} />}
+      <KindChoice kind={claim.kind} onChoose={(kind) => change(() => tell(claimId, { kind }))} />
+      <InvoiceList claim={claim} onRemove={remove} onAdd={addInvoice} />
+      <Card list>
+        <ListRow
+          icon="claim"
+          label="材料"
+          second={files.length === 0 ? '医院传好的不用拍' : `${files.length} 页`}
+          onTap={fixes.page}
+        />
+        <ListRow icon="card" label="钱打到哪里" second={accountLine(claim, who)} onTap={fixes.account} />
+      </Card>
+    </View>
+  )
+}
+
+/** What is still missing decides what the button says. */
+function mainOf(claim: Claim): ButtonProps {
+  const left = claim.findings.filter(({ kind }) => kind !== UNSAID).length
+  const unsaid = claim.thirdParty === null
+  const why = left > 0 ? `先改好上面 ${left} 处` : unsaid ? '先回答是不是别人的责任' : undefined
+  return { label: '看一遍，再交', unavailable: why, onTap: () => open(confirmPage(claim.claimId)) }
+}
+
+/** 报销草稿: about how much, what is not right yet, and the one question; it stays until it is sent. */
+export default function Page() {
+  const { claimId = '' } = useRouter().params
+  const { load, reload, act, change } = useClaim(claimId)
+  const claim = load.kind === 'ready' ? load.value : undefined
+  const sent = claim !== undefined && claim.status !== 'draft'
+  useEffect(() => {
+    if (sent) replace(claimPage(claimId))
+  }, [sent, claimId])
+  const later: ButtonProps = { kind: 'line', label: '先放着', onTap: () => openTab(homeTab) }
+  const foot = claim && !sent ? <Foot note="不交也不会丢，随时接着填" actions={[later, mainOf(claim)]} /> : undefined
+  return (
+    <Frame foot={foot}>
+      <ActNote act={act} />
+      <Loaded load={load} retry={reload} shape="amount">
+        {(loaded) => <Draft claim={loaded} change={change} />}
+      </Loaded>
+    </Frame>
+  )
+}
