@@ -7,6 +7,7 @@ import { personaPage } from '@/platform/sandbox-screen'
 import { showTabBar } from '@/platform/tab-bar'
 import { consentsPage, devicesPage, holdingsPage, messagesPage } from '@/services/account/routes'
 import { manageCode } from '@/services/activation/routes'
+import { appointmentsPage } from '@/services/booking/routes'
 import { call } from '@/session/call'
 import { Frame } from '@/session/frame'
 import { togetherPage } from '@/session/help/page'
@@ -35,6 +36,12 @@ function Own() {
             <Section label="我的" />
             <Card list>
               <ListRow icon="message" label="消息" second="办过的事，都在这里" onTap={() => open(messagesPage)} />
+              <ListRow
+                icon="booking"
+                label="我的预约"
+                second="要去的、去过的、在等的"
+                onTap={() => open(appointmentsPage)}
+              />
               <ListRow icon="code" label="医保码" second="停用、恢复" onTap={() => open(manageCode)} />
               <ListRow icon="phone" label="登录过的手机" second="不认识的可以移除" onTap={() => open(devicesPage)} />
               <ListRow
