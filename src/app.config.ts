@@ -96,6 +96,8 @@ export default defineAppConfig({
         'pages/help/index',
         'pages/together/index',
         'pages/watch/index',
+        'pages/print/index',
+        'pages/ward/index',
         'pages/face/index',
       ],
     },

@@ -27,15 +27,18 @@ function fits({ name, alsoSaid = [] }: Written, words: string): boolean {
 }
 
 /** Symptoms by what people say, urgent ones first. */
-export function findSymptoms(text: string): Symptom[] {
+export const findSymptoms = (text: string): Symptom[] => {
   const words = normalised(text)
-  const found = words === '' ? table.filter(({ common }) => common) : table.filter((one) => fits(one, words))
-  return found.slice(0, MOST).map(contractOf)
+  return shown(table.filter((one) => (words === '' ? one.common : fits(one, words))))
 }
+
+const shown = (found: readonly Written[]) => found.slice(0, MOST).map(contractOf)
 
 export const symptomRoutes: Route[] = [
   route(listSymptoms, async ({ input: { query } }) => ({
-    items: findSymptoms(query.text ?? ''),
+    items: query.symptomId
+      ? shown(table.filter(({ symptomId }) => symptomId === query.symptomId))
+      : findSymptoms(query.text ?? ''),
     notice: NOT_A_DIAGNOSIS,
   })),
 ]

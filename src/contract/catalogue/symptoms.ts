@@ -21,13 +21,13 @@ export type Symptom = v.InferOutput<typeof symptom>
 /** Said with every answer. */
 export const NOT_A_DIAGNOSIS = '这里只帮您找科室，不是诊断。' as const
 
-/** 症状找科室: without `text` the common ones; urgent ones first. */
+/** 症状找科室: by words, or one by its id; without either the common ones. Urgent ones first. */
 export const listSymptoms = endpoint({
   operationId: 'catalogue.listSymptoms',
   method: 'GET',
   path: '/api/symptoms',
   summary: '按不舒服找科室',
-  query: v.object({ text: v.optional(searchText) }),
+  query: v.object({ text: v.optional(searchText), symptomId: v.optional(id) }),
   response: v.object({ items: v.array(symptom), notice: v.literal(NOT_A_DIAGNOSIS) }),
   access: { kind: 'public' },
 })

@@ -1,3 +1,4 @@
+import type { Speciality } from '@/contract/catalogue/speciality'
 import type { Route } from '@/platform/navigate'
 
 const page = (name: string): Route => `/services/booking/pages/${name}/index`
@@ -33,3 +34,13 @@ export const contestPage = (appointmentId: string): Route => `${page('contest')}
 export const rulesPage = (institutionId: string): Route => `${page('rules')}${query({ institutionId })}`
 /** 就诊当天: check-in, the queue, called. */
 export const dayPage = (appointmentId: string): Route => `${page('day')}${query({ appointmentId })}`
+/** 找医院: with a speciality it is filtered by at once. */
+export const findPage = (speciality?: Speciality): Route => `${page('find')}${query({ speciality })}`
+/** One institution with what works there and its departments. */
+export const placePage = (institutionId: string): Route => `${page('place')}${query({ institutionId })}`
+/** 科室 with its doctors. */
+export const departmentPage = (departmentId: string): Route => `${page('department')}${query({ departmentId })}`
+/** 不知道看哪个科; with one symptom it stands open. */
+export const symptomsPage = (symptomId?: string): Route => `${page('symptoms')}${query({ symptomId })}`
+/** 医保服务点. */
+export const pointsPage = page('points')
