@@ -27,6 +27,13 @@ const home = (more: Partial<Home> = {}): Home => ({
   ...more,
 })
 const serve = (more: Partial<Home> = {}) => server.on(readHome, answer(readHome, home(more)))
+const appointment = {
+  kind: 'appointment',
+  appointmentId: 'appointment-1',
+  institutionName: '示例市第一医院',
+  departmentName: '心血管内科',
+  startsAt: '2029-11-24T09:30:00+08:00',
+} as const
 /** Whoever chose once is not asked again. */
 const chosen = (personId = zhou.personId, care = false) => taro.setStorageSync(`care:${personId}`, JSON.stringify(care))
 
@@ -60,6 +67,13 @@ describe('标准版', () => {
     await openPage(HomePage)
     await tap('有一张账单要付，示例市第一医院，一共 404.60 元')
     expect(went.to()).toBe('/services/settlement/pages/bill/index?billId=bill-1')
+  })
+
+  test('the next appointment is the next thing, and leads to its ticket', async () => {
+    serve({ next: appointment })
+    await openPage(HomePage)
+    await tap(/去看心血管内科，11 月 24 日，周六 09:30，示例市第一医院$/)
+    expect(went.to()).toBe('/services/booking/pages/ticket/index?appointmentId=appointment-1')
   })
 
   test('a payment under way is the next thing, before any bill', async () => {
@@ -133,11 +147,18 @@ describe('关怀版', () => {
       '周晓，您好，换人',
       '标准版',
       '出示医保码，看病、取药，给人扫',
-      '预约看病，还在做',
+      '预约看病，挑医院、挑时间',
       '交医药费，没有要交的',
       '异地和报销，还在做',
       '找人帮我，家人、村里、12393',
     ])
+  })
+
+  test('the next appointment stands before the doors', async () => {
+    serve({ next: appointment })
+    await openPage(HomePage)
+    await tap(/去看心血管内科/)
+    expect(went.to()).toBe('/services/booking/pages/ticket/index?appointmentId=appointment-1')
   })
 
   const bill = { kind: 'bill', billId: 'bill-1', institutionName: '示例市第一医院', totalFen: 40_460 } as const

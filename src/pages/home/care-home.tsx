@@ -4,6 +4,7 @@ import type { Scope } from '@/contract/shared/endpoint'
 import { open, type Route } from '@/platform/navigate'
 import { laterPage } from '@/services/account/routes'
 import { activationStart, codePage, manageCode } from '@/services/activation/routes'
+import { findPage } from '@/services/booking/routes'
 import { askPage, helpPage } from '@/services/family/routes'
 import { billPage, billsPage, orderPage } from '@/services/settlement/routes'
 import { chooseCare } from '@/session/care'
@@ -67,7 +68,7 @@ export function CareHome({ home, grant }: CareHomeProps) {
         <Mark />
       </Press>
       {home.next?.kind === 'appointment' && <NextStep home={home} hidden={hidden} />}
-      <CareDoor icon="booking" title="预约看病" {...door(['book'], '还在做', laterPage('booking'))} />
+      <CareDoor icon="booking" title="预约看病" {...door(['book'], '挑医院、挑时间', findPage())} />
       <CareDoor icon="bill" title="交医药费" {...door(['pay', 'view'], billLine(home, hidden), billDoor(home))} />
       <CareDoor
         icon="route"

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { laterPage } from '@/services/account/routes'
+import { findPage } from '@/services/booking/routes'
 import { familyPage, sharesPage } from '@/services/family/routes'
 import { claimsPage } from '@/services/reimbursement/routes'
 import { billsPage } from '@/services/settlement/routes'
@@ -10,7 +11,7 @@ import { Door, type DoorProps } from './door'
 /** Two a row; the last row is the family's: acting for somebody and sharing money are two things. */
 const ROWS: readonly (readonly [DoorProps, DoorProps])[] = [
   [
-    { icon: 'booking', title: '预约挂号', line: '还在做', to: laterPage('booking') },
+    { icon: 'booking', title: '预约挂号', line: '先约好再出门', to: findPage() },
     { icon: 'bill', title: '医药费', line: '看清谁付多少', to: billsPage },
   ],
   [

@@ -101,7 +101,6 @@ export const mainStates: readonly ScreenState[] = [
     place: () => ({ route: account('consents') }),
     sees: '还没有同意过什么',
   },
-  later('booking', '预约挂号还在做'),
   {
     name: 'persona',
     page: 'sandbox/persona/index',

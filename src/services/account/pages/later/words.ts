@@ -7,10 +7,8 @@ interface Later {
 }
 
 const counter = { icon: 'counter', title: '医保窗口', text: '带上身份证，当场就能办' } as const
-const hospital = { icon: 'hospital', title: '医院窗口或医院电话', text: '照常挂号，医保照样能用' } as const
 
 const LATER: Record<string, Later> = {
-  booking: { name: '预约挂号', will: '可以先约好再出门', meanwhile: [hospital] },
   'remote-care': { name: '异地备案', will: '去外地看病前，在手机上就能办', meanwhile: [counter] },
   reimbursement: { name: '报销', will: '自己先付过的钱，在手机上就能报', meanwhile: [counter] },
 }
