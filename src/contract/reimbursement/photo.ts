@@ -14,7 +14,7 @@ export interface Pixels {
 
 const LONGEST = 240
 const DARK = 70
-const INK_STEP = 18
+const EMPTY = 40
 
 /** Brightness 0–255 on a grid of at most 240 points a side: enough to judge, quick on an old phone. */
 function grey({ width, height, data }: Pixels): { w: number; h: number; light: Uint8Array } {
@@ -39,30 +39,27 @@ const mean = (values: ArrayLike<number>) => {
 }
 
 interface Edges {
-  /** Part of points that stand out from a neighbour: print, lines, the paper's rim. */
-  part: number
-  /** How steep the steep ones are, against the picture's own contrast: low where it is blurred. */
+  /** From the darkest to the brightest point: nearly none on an empty picture. */
+  contrast: number
+  /** The steepest step between neighbours against that contrast: low where print is blurred. */
   sharp: number
 }
 
 function edgesOf({ w, h, light }: Grey): Edges {
-  let strong = 0
   let steepest = 0
   let low = 255
   let high = 0
   for (let y = 1; y < h; y += 1)
     for (let x = 1; x < w; x += 1) {
       const here = light[y * w + x] ?? 0
-      const step = Math.max(
-        Math.abs(here - (light[y * w + x - 1] ?? 0)),
-        Math.abs(here - (light[(y - 1) * w + x] ?? 0)),
-      )
-      if (step > INK_STEP) strong += 1
-      if (step > steepest) steepest = step
-      if (here < low) low = here
-      if (here > high) high = here
+      const left = light[y * w + x - 1] ?? 0
+      const up = light[(y - 1) * w + x] ?? 0
+      steepest = Math.max(steepest, Math.abs(here - left), Math.abs(here - up))
+      low = Math.min(low, here)
+      high = Math.max(high, here)
     }
-  return { part: strong / Math.max(1, (w - 1) * (h - 1)), sharp: steepest / Math.max(1, high - low) }
+  const contrast = high - low
+  return { contrast, sharp: steepest / Math.max(1, contrast) }
 }
 
 /** Ink that runs over the rim of the picture: the page goes on outside. */
@@ -83,7 +80,7 @@ export function photoFaultsOf(pixels: Pixels): PhotoFault[] {
   if (mean(picture.light) < DARK) return ['too-dark']
   const edges = edgesOf(picture)
   const bright = picture.light.filter((one) => one > 150).length / picture.light.length
-  if (bright < 0.3 || edges.part < 0.002) return ['wrong-page']
+  if (bright < 0.3 || edges.contrast < EMPTY) return ['wrong-page']
   const found: PhotoFault[] = []
   if (edges.sharp < 0.34) found.push('blurred')
   const ink = rimInk(picture)

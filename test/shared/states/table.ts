@@ -1,8 +1,17 @@
 import { activationStates } from './activation'
+import { bookingFindStates } from './booking-find'
 import { familyStates } from './family'
 import { mainStates } from './main'
+import { reimbursementStates } from './reimbursement'
 import { settlementStates } from './settlement'
 import type { ScreenState } from './world'
 
 /** Every page of the program in the states in which it shows real content. */
-export const states: readonly ScreenState[] = [...mainStates, ...activationStates, ...settlementStates, ...familyStates]
+export const states: readonly ScreenState[] = [
+  ...mainStates,
+  ...activationStates,
+  ...settlementStates,
+  ...reimbursementStates,
+  ...familyStates,
+  ...bookingFindStates,
+]

@@ -1,0 +1,159 @@
+import { payCase, reviewCase } from '../../../src/contract/sandbox/clerk'
+import { issueInvoice } from '../../../src/contract/sandbox/invoices'
+import type { Input } from '../../../src/contract/shared/endpoint'
+import type { ScreenState, World } from './world'
+
+const page = (name: string) => `services/reimbursement/pages/${name}/index`
+const personaId = 'liguilan'
+/** Hers from the start: 318.40 paid in cash (look/png/claim.png). */
+const INVOICE = 'invoice-liguilan-1'
+const api = '/api/reimbursement/claims'
+
+/** A draft of the seeded invoice; `answered` once the one question is. */
+async function draft(world: World, answered = true): Promise<string> {
+  const her = await world.as(personaId)
+  const { claimId } = await her('POST', api, { start: { by: 'invoice', invoiceId: INVOICE } })
+  if (answered) await her('POST', `${api}/${claimId}/answers`, { thirdParty: false })
+  return claimId
+}
+
+async function sent(world: World): Promise<string> {
+  const claimId = await draft(world)
+  await (await world.as(personaId))('POST', `${api}/${claimId}/submit`)
+  return claimId
+}
+
+type Review = Input<typeof reviewCase>['body']
+const clerk = 'clerk-lin'
+
+async function review({ sandbox }: World, claimId: string, body: Review): Promise<string> {
+  const path = `/sandbox/clerk/claims/${claimId}/review`
+  return (await sandbox.ask(reviewCase, { path, body })).read().status
+}
+
+/** Decided, also where the sample wants another person. */
+async function decided(world: World, body: Exclude<Review, { result: 'supplement' }>): Promise<string> {
+  const claimId = await sent(world)
+  if ((await review(world, claimId, body)) === 're-check')
+    await review(world, claimId, { ...body, clerk: 'clerk-qiao' })
+  return claimId
+}
+
+const partly: Exclude<Review, { result: 'supplement' }> = {
+  result: 'approve',
+  clerk,
+  refusedLines: [{ invoiceId: INVOICE, lineNo: 2, reason: '没有医嘱' }],
+}
+
+const pay = async ({ sandbox }: World, claimId: string, body: Input<typeof payCase>['body']) =>
+  (await sandbox.ask(payCase, { path: `/sandbox/clerk/claims/${claimId}/payout`, body })).read()
+
+async function paid(world: World): Promise<string> {
+  const claimId = await decided(world, partly)
+  await pay(world, claimId, { result: 'paid', clerk })
+  return claimId
+}
+
+/** An invoice in the name of another payer and without details: two things to put right. */
+async function wrongDraft(world: World): Promise<string> {
+  const body = {
+    personId: `person-${personaId}`,
+    institutionId: 'H99010000001',
+    medType: '14',
+    payerName: '王芳',
+    detailsUploaded: false,
+    lines: [{ name: '检查费', category: 'A' as const, unitPriceFen: 20_000, quantity: 1 }],
+  }
+  const { invoiceId } = (await world.sandbox.ask(issueInvoice, { body })).read()
+  const { claimId } = await (await world.as(personaId))('POST', api, { start: { by: 'invoice', invoiceId } })
+  return claimId
+}
+
+const at = (name: string, make: (world: World) => Promise<string>) => async (world: World) => ({
+  route: `${page(name)}?claimId=${await make(world)}`,
+})
+
+const asked: Review = { result: 'supplement', clerk, pages: [{ role: 'record', why: '看不清诊断' }] }
+
+async function asking(world: World): Promise<string> {
+  const claimId = await sent(world)
+  await review(world, claimId, asked)
+  return claimId
+}
+
+/** 报销, from what can be claimed to the letter, and every way in which a claim goes. */
+export const reimbursementStates: readonly ScreenState[] = [
+  { name: 'claims', page: page('home'), personaId, place: () => ({ route: page('home') }), sees: '318.40' },
+  {
+    name: 'claims-empty',
+    page: page('home'),
+    personaId: 'zhouxiao',
+    place: () => ({ route: page('home') }),
+    sees: '没有自己付过的票据',
+  },
+  {
+    name: 'claims-under-way',
+    page: page('home'),
+    personaId,
+    async place(world) {
+      await sent(world)
+      await wrongDraft(world)
+      return { route: page('home') }
+    },
+    sees: '工作人员在审核',
+  },
+  {
+    name: 'claim-numbers',
+    page: page('numbers'),
+    personaId,
+    place: () => ({ route: page('numbers') }),
+    sees: '校验码',
+  },
+  { name: 'claim-draft', page: page('draft'), personaId, place: at('draft', draft), sees: '大约能报' },
+  { name: 'claim-findings', page: page('draft'), personaId, place: at('draft', wrongDraft), sees: '交款人写的是王芳' },
+  { name: 'claim-papers', page: page('papers'), personaId, place: at('papers', wrongDraft), sees: '要拍，一页一张' },
+  { name: 'claim-account', page: page('account'), personaId, place: at('account', draft), sees: '社会保障卡' },
+  { name: 'claim-confirm', page: page('confirm'), personaId, place: at('confirm', draft), sees: '请再看一遍' },
+  {
+    name: 'claim',
+    page: page('claim'),
+    personaId,
+    place: at('claim', sent),
+    sees: '工作人员审核',
+    picture: { standard: 'claim' },
+  },
+  { name: 'claim-supplement', page: page('claim'), personaId, place: at('claim', asking), sees: '等您补材料' },
+  { name: 'claim-asked-page', page: page('papers'), personaId, place: at('papers', asking), sees: '看不清诊断' },
+  {
+    name: 'claim-pay-failed',
+    page: page('claim'),
+    personaId,
+    async place(world) {
+      const claimId = await decided(world, partly)
+      await pay(world, claimId, { result: 'failed', clerk, reason: '卡已注销' })
+      return { route: `${page('claim')}?claimId=${claimId}` }
+    },
+    sees: '卡已注销',
+  },
+  { name: 'claim-paid', page: page('claim'), personaId, place: at('claim', paid), sees: '办好了' },
+  {
+    name: 'claim-refused',
+    page: page('claim'),
+    personaId,
+    place: at('claim', (world) => decided(world, { result: 'refuse', clerk, reason: '不在报销范围' })),
+    sees: '这次不能报',
+  },
+  { name: 'claim-letter', page: page('letter'), personaId, place: at('letter', paid), sees: '没有医嘱' },
+  { name: 'claim-appeal', page: page('appeal'), personaId, place: at('appeal', paid), sees: '哪里不同意' },
+  {
+    name: 'claim-offline',
+    page: page('claim'),
+    personaId,
+    async place(world) {
+      const claimId = await sent(world)
+      await world.sandbox.fault('reimbursement.readClaim', 'timeout-after-commit', 10)
+      return { route: `${page('claim')}?claimId=${claimId}` }
+    },
+    sees: '再试一次',
+  },
+]
