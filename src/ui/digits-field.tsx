@@ -31,6 +31,7 @@ export function DigitsField({ label, length, value, onChange, masked, help, erro
     if (digits.length === length && digits !== value) onFull?.(digits)
   }
   const below = error ?? help
+  const next = Math.min(value.length, length - 1)
   return (
     <View className="field">
       <View className="field-label">{label}</View>
@@ -38,7 +39,7 @@ export function DigitsField({ label, length, value, onChange, masked, help, erro
         {Array.from({ length }, (_, index) => index).map((index) => (
           <View
             key={index}
-            className={`digit ${error ? 'digit-error' : focused && index === Math.min(value.length, length - 1) ? 'digit-next' : ''}`}
+            className={`digit ${error ? 'digit-error' : ''} ${focused && index === next ? 'digit-next' : ''}`}
           >
             {masked && value[index] ? '•' : (value[index] ?? '')}
           </View>

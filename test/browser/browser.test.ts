@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core'
 import { axe } from './axe'
 import { openBrowser } from './browser'
 import { canCarry, carriedChrome } from './carried-chrome'
+import { contrastFaults } from './contrast'
 import { chineseFontConfig } from './font'
 import { installedChrome } from './installed-chrome'
 
@@ -43,6 +44,18 @@ test('axe finds a planted fault and names the element', async () => {
   const good = await show('<h1>好</h1><p style="color:#000;background:#fff">清楚</p>')
   expect(await axe(good)).toEqual([])
   await good.close()
+})
+
+test('large text is held to 4.5:1 as well, through every see-through layer', async () => {
+  const page = await show(
+    '<p style="font-size:40px;font-weight:600;color:#888">大字也要清楚</p><p style="color:#222">清楚</p>' +
+      '<div style="background:#000"><div style="background:#fff9"><p style="color:#666">隔着一层</p></div></div>',
+  )
+  expect(await contrastFaults(page)).toEqual([
+    expect.stringMatching(/^contrast 3\.5\d: {2}"大字也要清楚"/),
+    expect.stringMatching(/^contrast 2\.\d+: {2}"隔着一层"/),
+  ])
+  await page.close()
 })
 
 test('a browser that CHROME_PATH names must be there', () => {

@@ -52,7 +52,8 @@ export function RequestState({ request }: { request: GrantRequest }) {
   return (
     <View>
       <View className="mt4">
-        <Heading text={ask} focus />
+        {/* Another outcome is another heading: the reader is led to it. */}
+        <Heading key={ask} text={ask} focus />
       </View>
       <View className="dim mt2">{text}</View>
       <Note kind="family" icon="speak">{`这样念给${request.relationWord}听：“${request.words}”`}</Note>
