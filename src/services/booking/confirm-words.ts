@@ -9,6 +9,15 @@ import { beforeLine, doctorLine, numberLine, whenLine } from './words'
 export const cashOf = ({ estimate }: Terms): number | undefined =>
   estimate.why === null ? estimate.sources.find(({ source }) => source === 'cash')?.amountFen : undefined
 
+/** The fee in one sentence, paid on the day. */
+export function feeWords(terms: Terms, who: string): string {
+  const whole = `诊察费 ${yuan(terms.estimate.feeFen)}`
+  const cash = cashOf(terms)
+  if (cash === undefined) return `${whole}，到医院窗口付。`
+  const fund = terms.estimate.sources.find(({ source }) => source === 'fund')?.amountFen ?? 0
+  return `${whole}，看病当天付。医保大约付 ${yuan(fund)}，${who}大约付 ${yuan(cash)}（演示政策）。`
+}
+
 /** The rules with their figures, as far as they matter for this number; the whole text stands on a page of its own. */
 export function ruleLines({ cancelBy, moveBy, ifMissed, rules, standing }: Terms, who: string): string[] {
   const till =

@@ -119,16 +119,26 @@ test('a clinic that was stopped meanwhile offers others', async () => {
   expect(went.instead()).toBe('/services/booking/pages/confirm/index?holdId=hold-2&sessionId=session-other')
 })
 
-test('关怀版: what is booked, then money and rules', async () => {
-  useSession.setState({ care: true })
-  await openConfirm()
-  expect(words()).not.toContain('医保基金付')
-  await tap('对，下一步')
-  expect(words()).toContain('钱什么时候付？')
-  expect(words()).toContain('医保基金付')
-  server.on(createAppointment, answer(createAppointment, appointment()))
-  await tap('确认预约')
-  expect(went.instead()).toBe(ticket)
+describe('关怀版', () => {
+  beforeEach(() => useSession.setState({ care: true }))
+
+  test('one question, the fee in a sentence, the rules, and one tap', async () => {
+    server.on(createAppointment, answer(createAppointment, appointment()))
+    await openConfirm()
+    expect(words()).toContain('诊察费 25.00 元，看病当天付。医保大约付 16.25 元，您大约付 8.75 元（演示政策）。')
+    expect(words()).toContain('11 月 23 日 17:00 前可以改或取消')
+    expect(words()).not.toContain('医保基金付')
+    await tap('确认预约')
+    expect(went.instead()).toBe(ticket)
+  })
+
+  test('how to pay is a question of its own', async () => {
+    await openConfirm()
+    await tap('我想现在付')
+    expect(words()).toContain('钱什么时候付？')
+    await tap(/^现在付/, 'radio')
+    expect(buttons()).toContain('确认，去付 8.75 元')
+  })
 })
 
 describe('改约', () => {

@@ -110,7 +110,6 @@ export const rules: Rules = {
   activeLimit: 3,
   perDepartmentPerDay: 1,
   noShow: { count: 3, withinDays: 90, banDays: 90, contestDays: 7, announcedOn: '2026-01-01' },
-  missedFee: 'kept',
   lines: ['同时最多约 3 个。', '同一天同一科只能约 1 个。'],
 }
 

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { Terms } from '@/contract/booking/terms'
 import { open } from '@/platform/navigate'
 import { secondsUntil } from '@/session/server-time'
 import { useSubjectWord } from '@/session/subject'
@@ -9,7 +10,7 @@ import { Heading } from '@/ui/heading'
 import { useCare } from '@/ui/mode'
 import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
-import { moveMoney, ruleLines, spokenConfirm } from '../confirm-words'
+import { feeWords, moveMoney, ruleLines, spokenConfirm } from '../confirm-words'
 import { rulesPage } from '../routes'
 import type { PayChoice, ToConfirm } from '../use-confirm'
 import { ConfirmSlip } from './confirm-slip'
@@ -20,16 +21,14 @@ interface ConfirmBodyProps {
   shown: ToConfirm
   pay: PayChoice
   onPay: (pay: PayChoice) => void
-  /** 关怀版 shows what and when first, then money and rules. */
-  part: 'all' | 'what' | 'terms'
+  /** 关怀版 says the fee in a sentence, and asks how to pay on a screen of its own. */
+  part: 'all' | 'short' | 'pay'
 }
 
-function Terms({ shown, pay, onPay }: Omit<ConfirmBodyProps, 'part'>) {
+function Rules({ terms }: { terms: Terms }) {
   const who = useSubjectWord()
-  const { terms, moving } = shown
   return (
     <View>
-      {moving ? <Note>{moveMoney(shown)}</Note> : <FeeChoice terms={terms} value={pay} onChange={onPay} />}
       <Section label="约之前请看" />
       <Card>
         <RuleList lines={ruleLines(terms, who)} />
@@ -42,31 +41,34 @@ function Terms({ shown, pay, onPay }: Omit<ConfirmBodyProps, 'part'>) {
 }
 
 /** 请再看一遍: who, when, where, how much and under which rules. */
-export function ConfirmBody({ part, ...rest }: ConfirmBodyProps) {
+export function ConfirmBody({ shown, pay, onPay, part }: ConfirmBodyProps) {
   const care = useCare()
   const who = useSubjectWord()
-  const { shown } = rest
+  const { terms, moving } = shown
   const speech = useSpeech(spokenConfirm(shown, who, secondsUntil(shown.hold.heldUntil)))
-  if (part === 'terms')
+  if (part === 'pay')
     return (
       <View>
         <View className="mt4">
-          <Heading text={shown.moving ? '这样换，可以吗？' : '钱什么时候付？'} />
+          <Heading text="钱什么时候付？" />
         </View>
-        <Terms {...rest} />
+        <FeeChoice terms={terms} value={pay} onChange={onPay} />
       </View>
     )
   return (
     <View>
       <View className="mt4">
-        <Heading text={shown.moving ? '换成这个时间，对吗？' : '请再看一遍，对吗？'} />
+        <Heading text={moving ? '换成这个时间，对吗？' : '请再看一遍，对吗？'} />
       </View>
       <ConfirmSlip shown={shown} />
       <View className="mt3">
         <Button kind={care ? 'line' : 'soft'} icon="speak" label="念给我听" onTap={speech.say} />
       </View>
       {speech.words}
-      {part === 'all' && <Terms {...rest} />}
+      {moving && <Note>{moveMoney(shown)}</Note>}
+      {!moving && part === 'short' && <Note>{feeWords(terms, who)}</Note>}
+      {!moving && part === 'all' && <FeeChoice terms={terms} value={pay} onChange={onPay} />}
+      <Rules terms={terms} />
     </View>
   )
 }

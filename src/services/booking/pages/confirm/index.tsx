@@ -36,7 +36,8 @@ export default function Page() {
   const { load, reload, extending, confirming } = useConfirm(holdId, sessionId)
   useRefresh(reload)
   const [pay, setPay] = useState<PayChoice>('hospital')
-  const [seen, setSeen] = useState(false)
+  // 关怀版 asks how to pay on a screen of its own, to who wants it.
+  const [asksPay, setAsksPay] = useState(false)
   const shown = load.kind === 'ready' ? load.value : load.stale
   useSeconds(shown?.hold.heldUntil ?? null)
   const taking = useTake(shown?.hold.movingId ?? undefined, (hold) =>
@@ -53,7 +54,6 @@ export default function Page() {
   }
 
   function main(value: ToConfirm) {
-    if (care && !seen) return { label: '对，下一步', onTap: () => setSeen(true) }
     if (failure && isProblem(failure, 'terms-changed')) return { label: '再看一遍新的规则', onTap: again }
     return {
       label: labelOf(value, pay),
@@ -61,8 +61,12 @@ export default function Page() {
       onTap: () => confirming.run(value, pay),
     }
   }
+  const payNow = { kind: 'line', label: '我想现在付', onTap: () => setAsksPay(true) } as const
+  const offersPay = care && !asksPay && shown && !shown.moving && cashOf(shown.terms) !== undefined
   const foot =
-    shown && may && !obstacle ? <Foot note="现在返回，号还留着，不扣钱" actions={[main(shown)]} /> : undefined
+    shown && may && !obstacle ? (
+      <Foot note="现在返回，号还留着，不扣钱" actions={offersPay ? [payNow, main(shown)] : [main(shown)]} />
+    ) : undefined
   return (
     <Frame foot={foot}>
       <Loaded load={load} retry={reload} shape="list">
@@ -85,7 +89,7 @@ export default function Page() {
                   onAlternative={(alternative) => taking.take({ sessionId: alternative.sessionId })}
                 />
               )}
-              <ConfirmBody shown={value} pay={pay} onPay={setPay} part={!care ? 'all' : seen ? 'terms' : 'what'} />
+              <ConfirmBody shown={value} pay={pay} onPay={setPay} part={!care ? 'all' : asksPay ? 'pay' : 'short'} />
             </View>
           )
         }}
