@@ -97,7 +97,6 @@ export default defineAppConfig({
         'pages/together/index',
         'pages/watch/index',
         'pages/print/index',
-        'pages/ward/index',
         'pages/face/index',
       ],
     },

@@ -34,7 +34,7 @@ test('the slip of the picture: outcome, next errand, who paid what, number in fo
 test('the ways on: the code, the lines, home', async () => {
   server.on(readOrder, answer(readOrder, paidOrder))
   await openReceipt()
-  expect(buttons()).toEqual(['出示码', '看明细', '回首页'])
+  expect(buttons()).toEqual(['出示码', '打印大字单子', '看明细', '回首页'])
   await tap('出示码')
   expect(went.to()).toBe('/services/activation/pages/code/index')
   await tap('看明细')

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Preview } from '@/contract/settlement/order'
 import { open } from '@/platform/navigate'
+import { printPage } from '@/services/family/routes'
 import { Card } from '@/ui/card'
 import { HideMoney } from '@/ui/hide-money'
 import { ListRow } from '@/ui/list-row'
@@ -47,6 +48,11 @@ export function PreviewView({ preview, words, ceiling, asks, choice, onChoose }:
       <AccountChoice preview={preview} choice={choice} onChange={onChoose} />
       <Card list>
         <ListRow label="看账单明细" second="医院开的每一项" onTap={() => open(linesPage(preview.billId))} />
+        <ListRow
+          label="打印大字单子"
+          second="给不用手机的家人看"
+          onTap={() => open(printPage('bill', preview.billId))}
+        />
       </Card>
     </View>
   )

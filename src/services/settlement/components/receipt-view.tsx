@@ -3,6 +3,7 @@ import type { Order } from '@/contract/settlement/order'
 import { yuan } from '@/contract/shared/money-text'
 import { open } from '@/platform/navigate'
 import { codePage } from '@/services/activation/routes'
+import { printPage } from '@/services/family/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Divider } from '@/ui/divider'
@@ -75,6 +76,7 @@ export function ReceiptView({ order }: { order: Order }) {
           {receipt.told.sms ? `已发短信给${who} ${receipt.told.maskedPhone}` : `已发通知给${who}`}
         </Note>
       )}
+      <Button kind="text" icon="print" label="打印大字单子" onTap={() => open(printPage('receipt', order.orderId))} />
     </View>
   )
 }

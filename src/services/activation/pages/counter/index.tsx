@@ -2,7 +2,8 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { createSlip, verify } from '@/contract/activation/endpoints'
 import { copyText } from '@/platform/copy'
-import { back, replace } from '@/platform/navigate'
+import { back, open, replace } from '@/platform/navigate'
+import { printPage } from '@/services/family/routes'
 import { call } from '@/session/call'
 import { isProblem } from '@/session/failure'
 import { Frame } from '@/session/frame'
@@ -59,6 +60,12 @@ export default function Page() {
           <View>
             <SlipCard slip={slip} />
             <Note kind="plain">没有打印机也行：把单号 {slip.slipNo} 抄在纸上，一样能办。</Note>
+            <Button
+              kind="text"
+              icon="print"
+              label="打印大字单子"
+              onTap={() => open(printPage('counter', applicationId))}
+            />
             <Button kind="text" label="复制单子上的字" onTap={async () => setCopied(await copyText(slipWords(slip)))} />
           </View>
         )}

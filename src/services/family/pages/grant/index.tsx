@@ -22,7 +22,7 @@ import { Note } from '@/ui/note'
 import { Sheet } from '@/ui/sheet'
 import { day } from '@/ui/when'
 import { ActNote } from '../../components/act-note'
-import { askPage, recordsPage } from '../../routes'
+import { askPage, printPage, recordsPage } from '../../routes'
 import { ceilingWords, grantLine, scopeWords, WAYS } from '../../words'
 
 const titleOf = ({ side, relationWord, other }: FamilyGrant) =>
@@ -93,6 +93,12 @@ export default function Page() {
                 label="替办记录"
                 second="两边看到的一样"
                 onTap={() => open(recordsPage(shown.other.personId))}
+              />
+              <ListRow
+                icon="print"
+                label="打印大字单子"
+                second="同意了什么、怎么停，写在一张纸上"
+                onTap={() => open(printPage('grant', shown.grantId))}
               />
               {shown.side === 'actor' && (
                 <ListRow

@@ -1,0 +1,2 @@
+/** A path of the server as another device would type it. */
+export const fullAddress = (path: string): string => window.location.origin + path
