@@ -3,8 +3,7 @@ import { instantInChina } from '../../../src/contract/shared/dates'
 import { rows } from '../../base/db/statement'
 import { fromCursor, toCursor } from '../../base/http/cursor'
 import { type Route, route } from '../../base/http/route'
-import { consentWordsOf } from '../../registers/consent-words'
-import { readConsents } from '../../registers/consents'
+import { listedConsents } from '../../registers/consent-list'
 
 const PAGE = 20
 const MESSAGES = `select message_id, at, text from messages
@@ -32,18 +31,5 @@ export const inboxRoutes: Route[] = [
       nextCursor: last ? toCursor(last.at, last.message_id) : null,
     }
   }),
-  route(listConsents, async ({ db, caller }) => {
-    const consents = await readConsents(db, caller.actorId)
-    return {
-      items: consents.map(({ consentId, purpose, version, givenAt, withdrawnAt }) => ({
-        consentId,
-        purpose,
-        version,
-        at: instantInChina(givenAt),
-        withdrawnAt: withdrawnAt === null ? null : instantInChina(withdrawnAt),
-        ...consentWordsOf(purpose),
-        canWithdraw: withdrawnAt === null,
-      })),
-    }
-  }),
+  route(listConsents, ({ db, caller }) => listedConsents(db, caller.actorId)),
 ]

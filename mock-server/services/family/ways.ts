@@ -2,9 +2,8 @@ import type { ConsentWay } from '../../../src/contract/family/grant'
 import type { ConsentOffer } from '../../../src/contract/family/request'
 import { maskPhone } from '../../../src/contract/shared/identity'
 import type { GrantKind } from '../../base/db/tables/family'
+import { CHILD_AGE } from '../../registers/kinship/wards'
 
-/** Under this age a guardian consents for everything (PIPL 31). */
-export const CHILD_AGE = 14
 export const ADULT_AGE = 18
 
 export interface WayFacts {

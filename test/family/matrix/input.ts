@@ -76,6 +76,7 @@ export function bodyOf(endpoint: Endpoint, things: Things & { previewId: string 
 
 /** Which of the subject's things `{id}` means; by the address. */
 function idOf(path: string, things: Things): string {
+  if (path.startsWith('/api/family/wards')) return 'of-child'
   if (path.startsWith('/api/activation/')) return things.applicationId
   if (path.startsWith('/api/account/devices')) return things.deviceId
   if (path.startsWith('/api/account/consents')) return things.consentId
@@ -100,6 +101,7 @@ export function addressOf(endpoint: Endpoint, things: Things): string {
   const inSandbox = endpoint.access.kind === 'sandbox'
   const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     if (inSandbox) return sandbox[name] ?? 'nothing'
+    if (name === 'personId') return 'person-child'
     return own[name] ?? idOf(endpoint.path, things)
   })
   if (endpoint.operationId === 'filing.readTerms') return `${path}?region=510100&kind=temporary`

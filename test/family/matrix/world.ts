@@ -57,6 +57,18 @@ export async function buildThings(box: Sandbox): Promise<Things> {
   const filed = ok(await file(box, subject))
   const { billId } = await issue(box, { personId: LI, medType: '14', lines: pictureLines })
   const asked = ok(await subject.post(`/api/family/shares/${share.shareId}/asks`, { billId }))
+  await box.db.insertInto('kin_parents').values({ child_id: 'person-child', parent_id: LI }).execute()
+  await box.db
+    .insertInto('consents')
+    .values({
+      consent_id: 'of-child',
+      person_id: 'person-child',
+      purpose: 'face',
+      version: 'v',
+      actor_id: LI,
+      given_at: 1,
+    })
+    .execute()
   const help = ok(await subject.post('/api/family/help', { helperId: father.personId }))
   const ordered = await freshPreview(box, subject)
   const placed = created(await order(subject, ordered.previewId))

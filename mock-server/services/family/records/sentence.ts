@@ -42,6 +42,9 @@ const says: Readonly<Record<string, Say>> = {
   'family.end': ({ actorName, subjectName, how }) =>
     `${actorName}替${subjectName}办的同意停了，${ENDED[how] ?? '已经停了'}。`,
   'family.readHelp': ({ actorName, subjectName }) => `${subjectName}请${actorName}帮忙看着，只能看在哪一步、指点哪里。`,
+  'family.withdrawWardConsent': ({ actorName, subjectName }) => `监护人${actorName}替${subjectName}收回了一项同意。`,
+  'family.exportWardData': ({ actorName, subjectName }) => `监护人${actorName}取了一份${subjectName}的信息。`,
+  'family.requestWardDeletion': ({ actorName, subjectName }) => `监护人${actorName}删了${subjectName}能删的信息。`,
   'settlement.createOrder': (line) => `${line.actorName}替${line.subjectName}下单付医药费${cashPart(line)}。`,
   'settlement.cancelOrder': ({ actorName, subjectName }) => `${actorName}没有付，取消了替${subjectName}下的单。`,
   'settlement.pay': (line) => `${line.actorName}替${line.subjectName}付了${money(line)}${at(line)}。`,

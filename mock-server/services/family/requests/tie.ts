@@ -5,7 +5,8 @@ import { refuse } from '../../../base/http/refuse'
 import type { Call } from '../../../base/http/route'
 import { servesVillager } from '../../../registers/kinship/agents'
 import { readKinship } from '../../../registers/kinship/household'
-import { ADULT_AGE, CHILD_AGE } from '../ways'
+import { CHILD_AGE } from '../../../registers/kinship/wards'
+import { ADULT_AGE } from '../ways'
 
 export interface Judged {
   kind: GrantKind

@@ -1,11 +1,13 @@
 import { withdrawConsent } from '../../../../src/contract/account/trust'
 import { instantInChina } from '../../../../src/contract/shared/dates'
+import type { Output } from '../../../../src/contract/shared/endpoint'
 import { row } from '../../../base/db/statement'
 import { refuse } from '../../../base/http/refuse'
-import { type Call, route } from '../../../base/http/route'
+import { route } from '../../../base/http/route'
 import { consentWordsOf } from '../../../registers/consent-words'
 import { readGrant } from '../../../registers/grants/rows'
 import { endGrant } from '../grants/end'
+import type { Work } from '../requests/agree'
 import { decideProof, holdProof } from '../share-proofs/rows'
 import { stopShare } from '../shares/end'
 import { readShare } from '../shares/rows'
@@ -23,10 +25,10 @@ const SUSPEND = `with codes as (update credential_codes set ended_at = $2 where 
 const FORGET_FACE = 'delete from face_checks where person_id = $1'
 
 /** What taking it back does, at once. */
-async function followUp(call: Call, { purpose, ref_id: refId }: Consent): Promise<void> {
-  const { db, now, caller } = call
-  if (purpose === 'identity') await row(db, SUSPEND, [caller.actorId, now])
-  if (purpose === 'face') await row(db, FORGET_FACE, [caller.actorId])
+async function followUp(call: Work, personId: string, { purpose, ref_id: refId }: Consent): Promise<void> {
+  const { db, now } = call
+  if (purpose === 'identity') await row(db, SUSPEND, [personId, now])
+  if (purpose === 'face') await row(db, FORGET_FACE, [personId])
   if (refId === null) return
   const grant = purpose === 'family-grant' ? await readGrant(db, refId, now) : undefined
   if (grant) await endGrant(call, grant, 'consent-withdrawn')
@@ -36,15 +38,22 @@ async function followUp(call: Call, { purpose, ref_id: refId }: Consent): Promis
   if (proof?.state === 'in-review') await decideProof(db, refId, { state: 'withdrawn', note: '', now })
 }
 
-/** 收回同意. Doing it twice is no harm. */
-export const withdraw = route(withdrawConsent, async (call) => {
-  const { db, now, caller, input } = call
-  const consent = (await row<Consent>(db, HELD, [input.params.id, caller.actorId])) ?? refuse('not-found')
+/** Takes a consent of this person back. Doing it twice is no harm. */
+export async function takeBack(
+  call: Work,
+  personId: string,
+  consentId: string,
+): Promise<Output<typeof withdrawConsent>> {
+  const { db, now } = call
+  const consent = (await row<Consent>(db, HELD, [consentId, personId])) ?? refuse('not-found')
   const withdrawnAt = consent.withdrawn_at ?? now
   if (consent.withdrawn_at === null) {
-    await followUp(call, consent)
-    await row(db, WITHDRAW, [input.params.id, now])
+    await followUp(call, personId, consent)
+    await row(db, WITHDRAW, [consentId, now])
   }
   const { effect } = consentWordsOf(consent.purpose)
-  return { consentId: input.params.id, withdrawnAt: instantInChina(withdrawnAt), effect }
-})
+  return { consentId, withdrawnAt: instantInChina(withdrawnAt), effect }
+}
+
+/** 收回同意. */
+export const withdraw = route(withdrawConsent, (call) => takeBack(call, call.caller.actorId, call.input.params.id))
