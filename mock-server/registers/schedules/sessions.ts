@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { Half } from '../../../src/contract/booking/session'
 import type { Database } from '../../base/db/schema'
-import { rows } from '../../base/db/statement'
+import { row, rows } from '../../base/db/statement'
 import type { BookingSessionsTable, SchedulePatternsTable } from '../../base/db/tables/booking'
 import { bookingPolicy } from '../../regions/booking'
-import { sessionIdOf } from './session-id'
+import { sessionIdOf, sessionNameOf } from './session-id'
 import { daysAfter, instantOf, MINUTE, releaseOf, weekdayOf } from './times'
 
 /** 出诊: by the doctor's pattern, or as its own row says. `taken` are the numbers somebody has now. */
@@ -25,7 +25,7 @@ export interface PlannedSession {
   taken: number[]
 }
 
-export type Pattern = SchedulePatternsTable & { fee_fen: number }
+type Pattern = SchedulePatternsTable & { fee_fen: number }
 type Kept = Omit<BookingSessionsTable, 'lot'> & { taken: number[] }
 
 /** Whose sessions are asked for. */
@@ -41,11 +41,16 @@ const PATTERNS = (by: Whose['by']) => `select schedule_patterns.*, doctors.fee_f
 /** Without the join, for those who only ask whether a number is free: it is most of the cost. */
 const BARE = (by: Whose['by']) => `select *, 0 as fee_fen from schedule_patterns
   where ${COLUMN[by]} = any($1) and weekday = any($2)`
-const KEPT = (by: Whose['by']) => `select session_id, doctor_id, department_id, institution_id, day, half, starts_at,
+const KEPT_COLUMNS = `select session_id, doctor_id, department_id, institution_id, day, half, starts_at,
     slot_minutes, capacity, fee_fen, release_at, stopped_at, stop_reason,
     coalesce((select jsonb_agg(slot_no) from booking_slots taken where taken.session_id = booking_sessions.session_id
-      and (taken.lapses_at is null or taken.lapses_at > $4)), '[]') as taken
-  from booking_sessions where ${COLUMN[by]} = any($1) and day between $2 and $3`
+      and (taken.lapses_at is null or taken.lapses_at > $2)), '[]') as taken
+  from booking_sessions`
+const KEPT = (by: Whose['by']) => `${KEPT_COLUMNS} where ${COLUMN[by]} = any($1) and day between $3 and $4`
+const KEPT_BY_ID = `${KEPT_COLUMNS} where session_id = any($1)`
+const PATTERN_OF = `select schedule_patterns.*, doctors.fee_fen from schedule_patterns
+  join doctors on doctors.doctor_id = schedule_patterns.doctor_id
+  where schedule_patterns.doctor_id = $1 and weekday = $2 and half = $3`
 
 const texts = {
   doctor: { patterns: PATTERNS('doctor'), bare: BARE('doctor'), kept: KEPT('doctor') },
@@ -53,7 +58,7 @@ const texts = {
   institution: { patterns: PATTERNS('institution'), bare: BARE('institution'), kept: KEPT('institution') },
 }
 
-export function planned(pattern: Pattern, day: string): PlannedSession {
+function planned(pattern: Pattern, day: string): PlannedSession {
   const { doctor_id: doctorId, half, institution_id: institutionId } = pattern
   return {
     sessionId: sessionIdOf({ doctorId, day, half }),
@@ -134,6 +139,34 @@ export async function readSessions(
     weekdayOf(daysAfter(span.fromDay, count)),
   )
   const found = await rows<Pattern>(db, span.fees === false ? bare : patterns, [whose.ids, weekdays])
-  const own = await rows<Kept>(db, keptText, [whose.ids, span.fromDay, toDay, now])
+  const own = await rows<Kept>(db, keptText, [whose.ids, now, span.fromDay, toDay])
   return expand(found, own.map(kept), span.fromDay, span.days)
+}
+
+/** A session by the doctor's pattern alone, or undefined. */
+export async function readPlanned(db: Kysely<Database>, sessionId: string): Promise<PlannedSession | undefined> {
+  const name = sessionNameOf(sessionId)
+  if (!name) return undefined
+  const pattern = await row<Pattern>(db, PATTERN_OF, [name.doctorId, weekdayOf(name.day), name.half])
+  return pattern && planned(pattern, name.day)
+}
+
+/** Sessions that have rows, by id: every session of a booking or a hold has. */
+export async function readKept(
+  db: Kysely<Database>,
+  sessionIds: readonly string[],
+  now: number,
+): Promise<Map<string, PlannedSession>> {
+  if (sessionIds.length === 0) return new Map()
+  const own = await rows<Kept>(db, KEPT_BY_ID, [[...new Set(sessionIds)], now])
+  return new Map(own.map((one) => [one.session_id, kept(one)]))
+}
+
+/** One session as it stands, or undefined for what is none. */
+export async function readOneSession(
+  db: Kysely<Database>,
+  sessionId: string,
+  now: number,
+): Promise<PlannedSession | undefined> {
+  return (await readKept(db, [sessionId], now)).get(sessionId) ?? readPlanned(db, sessionId)
 }

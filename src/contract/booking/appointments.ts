@@ -72,7 +72,7 @@ export const moveAppointment = endpoint({
   response: appointment,
   access: book,
   idempotent: true,
-  errors: [...barred, 'hold-expired', 'move-too-late', 'bill-in-order', 'state-conflict'],
+  errors: [...barred, 'hold-expired', 'move-too-late', 'state-conflict'],
 })
 
 /** 取消预约: a paid fee goes back by the way it came, once. */
@@ -85,7 +85,7 @@ export const cancelAppointment = endpoint({
   response: appointment,
   access: { kind: 'delegable', scope: 'cancel' },
   idempotent: true,
-  errors: ['cancel-too-late', 'bill-in-order', 'state-conflict'],
+  errors: ['cancel-too-late', 'state-conflict'],
 })
 
 /** 申诉 a counted miss; it does not count while it is looked at. */

@@ -1,6 +1,6 @@
 import type { Can } from '../family/can'
 import type { ProblemCode } from '../shared/problem'
-import type { AppointmentSummary } from './appointment'
+import type { AppointmentSummary, Fee } from './appointment'
 import type { Hold } from './hold'
 import type { Session } from './session'
 import type { Ticket, Wait } from './wait'
@@ -59,7 +59,10 @@ export function canMove(appointment: Live, now: number): Can {
 }
 
 /** 现在付: ask for the bill where there is none yet. */
-export function canPayFee({ status, fee }: Pick<AppointmentSummary, 'status' | 'fee'>): Can {
+export function canPayFee({
+  status,
+  fee,
+}: Pick<AppointmentSummary, 'status'> & { fee: Pick<Fee, 'feeFen' | 'state'> }): Can {
   if (fee.state === 'paid') return no('bill-paid')
   return stands({ status }) && fee.feeFen > 0 && ['none', 'due'].includes(fee.state) ? yes : no('state-conflict')
 }

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot'
 import type { payChoice } from '../../../../src/contract/booking/appointment'
-import { canConfirm } from '../../../../src/contract/booking/can'
+import { canConfirm, canPayFee } from '../../../../src/contract/booking/can'
 import { bookingPolicy } from '../../../regions/booking'
 import { MINUTE } from '../../../registers/schedules/times'
 import { type Answer, done, no } from './answer'
@@ -8,7 +8,7 @@ import { type Book, tell } from './book'
 import { personObstacle, sessionObstacle } from './eligible'
 import { issueFee } from './fees'
 import { newBooking } from './match'
-import { asHold } from './of-contract'
+import { asHold, statusAt } from './of-contract'
 import type { BookingRow } from './rows'
 import { sweep } from './sweep'
 
@@ -51,10 +51,14 @@ export function bookSlot(book: Book, ask: ConfirmAsk, now: number): Answer<Booki
   return done(booking)
 }
 
-/** 现在付 after all: a bill that stays due as long as the booking stands. */
-export function billFee(book: Book, booking: BookingRow): Answer<BookingRow> {
+/** 现在付 after all: a bill that stays due as long as the booking stands. Asked again, it is the same bill. */
+export function billFee(book: Book, booking: BookingRow, now: number): Answer<BookingRow> {
   const bill = booking.billId === null ? undefined : book.bills.get(booking.billId)
-  if (bill?.state === 'due') return done(booking)
+  const state = bill?.state === 'paid' || bill?.state === 'due' ? bill.state : 'none'
+  const can = canPayFee({ status: statusAt(booking, now), fee: { feeFen: booking.feeFen, state } })
+  if (!can.allowed) return no(can.reason)
+  if (booking.endsAt <= now) return no('session-over')
+  if (state === 'due') return done(booking)
   const billed: BookingRow = { ...booking, pay: 'now', billId: issueFee(book, booking, booking.feeFen, null).billId }
   book.bookings.put(billed)
   return done(billed)

@@ -2,14 +2,21 @@ import type { BillRow, BookingRow, HoldRow, PersonRow, SessionRow, TakenRow, Wai
 
 /** Rows by key, with what was changed since they were put on the shelf. */
 export class Shelf<Row> {
-  private readonly rows = new Map<string, Row>()
+  private readonly rows: Map<string, Row>
+  private readonly before: ReadonlyMap<string, Row>
   readonly changed = new Set<string>()
 
   constructor(
     private readonly keyOf: (row: Row) => string,
     rows: Iterable<Row> = [],
   ) {
-    for (const row of rows) this.rows.set(keyOf(row), row)
+    this.before = new Map([...rows].map((row) => [keyOf(row), row]))
+    this.rows = new Map(this.before)
+  }
+
+  /** As it was when it was put on the shelf at first. */
+  was(key: string): Row | undefined {
+    return this.before.get(key)
   }
 
   get(key: string): Row | undefined {

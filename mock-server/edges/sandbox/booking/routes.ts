@@ -1,0 +1,33 @@
+import * as contract from '../../../../src/contract/sandbox/booking'
+import { type Route, route } from '../../../base/http/route'
+import { fillWithOthers, judgeContestOf, returnOthers, stopClinic, tick } from '../../../services/booking/desk'
+import { finishRefund } from '../../../services/settlement/refund/finish-refund'
+import { addExtraSession } from './add-session'
+import { writeMisses } from './misses'
+
+/** The hospital's side of booking, and the channel's answer to a refund. */
+export const routes: Route[] = [
+  route(contract.addSession, addExtraSession),
+  route(contract.stopSession, async (call) => {
+    const { sessionId } = call.input.params
+    return { sessionId, stopped: await stopClinic(call, sessionId, call.input.body.reason) }
+  }),
+  route(contract.fillSession, async (call) => {
+    const { sessionId } = call.input.params
+    return { sessionId, free: await fillWithOthers(call, sessionId, call.input.body.leave) }
+  }),
+  route(contract.freeSlots, async (call) => {
+    const { sessionId } = call.input.params
+    return { sessionId, freed: await returnOthers(call, sessionId, call.input.body.count) }
+  }),
+  route(contract.playMisses, writeMisses),
+  route(contract.decideContest, async (call) => {
+    const { appointmentId } = call.input.params
+    return { appointmentId, state: await judgeContestOf(call, appointmentId, call.input.body) }
+  }),
+  route(contract.tickBooking, (call) => tick(call)),
+  route(contract.playRefund, async (call) => {
+    const { orderId } = call.input.params
+    return { orderId, status: await finishRefund(call, orderId, call.input.body.result) }
+  }),
+]

@@ -1,0 +1,96 @@
+import type { BillLine } from '../../../../src/contract/settlement/bill'
+import { rows } from '../../../base/db/statement'
+import type { VisitTable } from '../../../base/db/tables/settlement'
+import { notices } from '../../../registers/messages'
+import { type DoctorPlace, readDoctors } from '../../../registers/schedules/who'
+import { issueBill, openVisit } from '../../../registers/visits/issue-bill'
+import { type StoredLine, storedLines } from '../../../registers/visits/lines'
+import { beginRefund, paidOrderOf } from '../../settlement/refund/begin-refund'
+import { voidBill } from '../../settlement/refund/void-bill'
+import type { Book, FeeAct, Told } from '../core/book'
+import type { BookingRow } from '../core/rows'
+import { sentenceOf } from '../words/sentences'
+import type { Desk } from './load'
+
+/** 普通门诊: the kind under which a registration fee is settled. */
+export const FEE_MED_TYPE = '11'
+
+/** 诊察费 as a bill has it: in the list, 甲类 [U]. */
+export function feeLines(feeFen: number): StoredLine[] {
+  const line: BillLine = { name: '诊察费', category: 'A', unitPriceFen: feeFen, quantity: 1 }
+  return storedLines([line])
+}
+
+type Places = ReadonlyMap<string, DoctorPlace>
+
+const placeOf = (places: Places, doctorId: string): DoctorPlace => {
+  const place = places.get(doctorId)
+  if (!place) throw new Error(`doctor ${doctorId} is not in the register`)
+  return place
+}
+
+const visitOf = (booking: BookingRow, { departmentName }: DoctorPlace, now: number): VisitTable => ({
+  visit_id: booking.visitId,
+  person_id: booking.personId,
+  institution_id: booking.institutionId,
+  department: departmentName,
+  med_type: FEE_MED_TYPE,
+  visit_date: booking.day,
+  opened_at: now,
+})
+
+const MOVE_VISIT = 'update visits set visit_date = $2 where visit_id = $1 and visit_date <> $2'
+
+async function keepVisits({ db, now }: Desk, book: Book, places: Places): Promise<void> {
+  for (const key of book.bookings.changed) {
+    const booking = book.bookings.get(key)
+    if (!booking) continue
+    const was = book.bookings.was(key)
+    if (!was) await openVisit(db, visitOf(booking, placeOf(places, booking.doctorId), now))
+    else if (was.day !== booking.day) await rows(db, MOVE_VISIT, [booking.visitId, booking.day])
+  }
+}
+
+async function carryFee(desk: Desk, book: Book, { act, bill, booking }: FeeAct, places: Places): Promise<void> {
+  const { db, now } = desk
+  if (act === 'void') return voidBill(desk, bill.billId)
+  if (act === 'refund') {
+    const orderId = await paidOrderOf(desk, bill.billId)
+    if (orderId !== undefined) await beginRefund(desk, orderId)
+    return
+  }
+  const session = booking.pending === null ? undefined : book.sessions.get(booking.pending.sessionId)
+  const place = placeOf(places, session?.doctorId ?? booking.doctorId)
+  await issueBill(db, {
+    billId: bill.billId,
+    visit: visitOf(booking, place, now),
+    institutionName: place.institutionName,
+    department: place.departmentName,
+    medType: FEE_MED_TYPE,
+    lines: feeLines(bill.feeFen),
+    at: now,
+    payableUntil: bill.payableUntil,
+  })
+}
+
+const doctorOf = (what: Told): string => ('booking' in what ? what.booking.doctorId : what.session.doctorId)
+
+/** Visits, bills, refunds and messages that a decision brings with it, in its transaction. */
+export async function carryOut(desk: Desk, book: Book): Promise<void> {
+  const { db, now, ids } = desk
+  const doctorIds = [
+    ...[...book.bookings.changed].flatMap((key) => book.bookings.get(key)?.doctorId ?? []),
+    ...book.fees.map(({ booking }) => booking.doctorId),
+    ...book.sessions.all().map(({ doctorId }) => doctorId),
+    ...book.told.map(({ what }) => doctorOf(what)),
+  ]
+  if (book.told.length === 0 && book.fees.length === 0 && book.bookings.changed.size === 0) return
+  const places = await readDoctors(db, doctorIds)
+  await keepVisits(desk, book, places)
+  for (const fee of book.fees) await carryFee(desk, book, fee, places)
+  const told = book.told.map(({ personId, what }) => ({
+    personId,
+    text: sentenceOf(what, placeOf(places, doctorOf(what)), now),
+  }))
+  if (told.length > 0) await rows(db, notices.sql, notices.values({ ids, now, told }))
+}

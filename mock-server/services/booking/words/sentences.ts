@@ -1,0 +1,58 @@
+import { yuan } from '../../../../src/contract/shared/money-text'
+import { bookingPolicy } from '../../../regions/booking'
+import { deadlineOf, slotStart } from '../../../registers/schedules/times'
+import type { DoctorPlace } from '../../../registers/schedules/who'
+import type { Told } from '../core/book'
+import type { BookingRow } from '../core/rows'
+import { clockWords, momentWords } from './when'
+
+const doctorWords = ({ institutionName, departmentName, doctorName }: DoctorPlace) =>
+  `${institutionName}${departmentName}${doctorName}医生`
+
+const numberWords = ({ startsAt, slotNo }: BookingRow) => `${momentWords(startsAt)}，${slotNo} 号`
+
+const feeWords = ({ feeFen, billId, pay }: BookingRow) =>
+  feeFen === 0 ? '' : billId !== null && pay === 'now' ? '诊察费已付。' : `诊察费 ${yuan(feeFen)}，到医院付。`
+
+const back = ({ billId }: BookingRow) => (billId === null ? '' : '付过的诊察费会原路退回。')
+
+function cancelWords(booking: BookingRow): string {
+  const until = deadlineOf(bookingPolicy(booking.institutionId).cancelUntil, booking.startsAt)
+  return `来不了，请在 ${momentWords(until)} 前取消。`
+}
+
+/** What somebody is told; look/spec.md §7 Voice. */
+export function sentenceOf(what: Told, place: DoctorPlace, now: number): string {
+  const doctor = doctorWords(place)
+  switch (what.about) {
+    case 'booked':
+    case 'auto-booked': {
+      const how = what.about === 'booked' ? '约好了' : '候补到号，已经帮您约好了'
+      return `${how}：${doctor}，${numberWords(what.booking)}。${feeWords(what.booking)}${cancelWords(what.booking)}`
+    }
+    case 'moved':
+      return `改好了：${doctor}，${numberWords(what.booking)}。原来的号已经退掉。`
+    case 'move-failed':
+      return `改约没有办成，原来的号还在：${doctor}，${numberWords(what.booking)}。没有多扣钱。`
+    case 'cancelled':
+      return `取消了：${doctor}，${numberWords(what.booking)}。${back(what.booking)}`
+    case 'unpaid':
+      return `诊察费没有付，号退掉了：${doctor}，${numberWords(what.booking)}。没有扣钱，可以重新约。`
+    case 'stopped':
+      return `${doctor} ${momentWords(what.booking.startsAt)} 停诊：${what.reason}。很抱歉，您的 ${what.booking.slotNo} 号取消了。${back(what.booking)}请打开预约单，看看还能约哪些时间。`
+    case 'contest-accepted':
+      return `申诉通过了，${momentWords(what.booking.startsAt)} 那次不算爽约。${back(what.booking)}`
+    case 'contest-rejected':
+      return `申诉没有通过，${momentWords(what.booking.startsAt)} 那次算一次爽约。有疑问请打医院电话。`
+    case 'offered': {
+      const at = momentWords(slotStart(what.session, what.hold.slotNo))
+      return `有号了：${doctor}，${at}，给您留到 ${clockWords(what.hold.heldUntil)}。要就请确认，不要请放掉。`
+    }
+    case 'offer-lapsed':
+      return `给您留的号过时了：${doctor}，${momentWords(slotStart(what.session, what.hold.slotNo))}。还想要，请重新登记候补。`
+    case 'offer-stopped':
+      return now < what.hold.heldUntil
+        ? `${doctor}停诊了，给您留的号取消了。候补的愿望还在，有号再告诉您。`
+        : `${doctor}停诊了，给您留的号取消了。`
+  }
+}

@@ -1,0 +1,10 @@
+import type { Wish } from '../../../../src/contract/booking/wait'
+import { dayWords, weekdayWords } from './when'
+
+/** "周二、周四，09:00 到 11:30，11 月 24 日 周二到 12 月 4 日 周五，方敏医生". */
+export function wishWords(wish: Wish, doctorName: string | null): string {
+  const days = wish.weekdays.length === 7 ? '每天都行' : wish.weekdays.map(weekdayWords).join('、')
+  const hours = wish.notBefore === '00:00' && wish.notAfter === '23:59' ? '' : `，${wish.notBefore} 到 ${wish.notAfter}`
+  const span = `，${dayWords(wish.fromDay)}到 ${dayWords(wish.toDay)}`
+  return `${days}${hours}${span}，${doctorName === null ? '这个科的医生都行' : `${doctorName}医生`}`
+}
