@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { listConsents } from '@/contract/account/endpoints'
 import { withdrawConsent } from '@/contract/account/trust'
+import { listWardConsents, withdrawWardConsent } from '@/contract/family/wards'
 import type { Output } from '@/contract/shared/endpoint'
 import { call } from '@/session/call'
 import { wordsOf } from '@/session/failure'
@@ -14,6 +16,7 @@ import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { Note } from '@/ui/note'
 import { dayAndTime } from '@/ui/when'
+import { Wards } from '../../components/wards'
 
 type Consent = Output<typeof listConsents>['items'][number]
 
@@ -47,15 +50,26 @@ function Row({ consent, onWithdraw, busy }: RowProps) {
   )
 }
 
+/** One's own, or those of a child under 14 whose guardian one is. */
+const consentsOf = (wardId: string | undefined) => ({
+  list: () => (wardId ? call(listWardConsents, { params: { personId: wardId } }) : call(listConsents)),
+  withdraw: (id: string) =>
+    wardId
+      ? call(withdrawWardConsent, { params: { personId: wardId, id } })
+      : call(withdrawConsent, { params: { id } }),
+})
+
 /** 我同意过什么: each purpose, its day, and the one tap that takes it back. */
 export default function Page() {
-  const [load, reload] = useLoad(() => call(listConsents))
+  const { wardId } = useRouter().params
+  const consents = consentsOf(wardId)
+  const [load, reload] = useLoad(consents.list, wardId)
   const [which, setWhich] = useState('')
   const [effect, setEffect] = useState('')
   const withdrawing = useAct(
     (_key, id: string) => {
       setWhich(id)
-      return call(withdrawConsent, { params: { id } })
+      return consents.withdraw(id)
     },
     (answer) => {
       setEffect(answer.effect)
@@ -69,7 +83,11 @@ export default function Page() {
       <Loaded load={load} retry={reload} shape="list">
         {({ items }) =>
           items.length === 0 ? (
-            <EmptyState drawing="claim" ask="还没有同意过什么" why="要用到您的信息时，会先一项一项问您。" />
+            <EmptyState
+              drawing="claim"
+              ask="还没有同意过什么"
+              why={`要用到${wardId ? '孩子' : '您'}的信息时，会先一项一项问您。`}
+            />
           ) : (
             <View className="mt3">
               {items.map((consent) => (
@@ -85,6 +103,7 @@ export default function Page() {
           )
         }
       </Loaded>
+      {!wardId && <Wards />}
     </Frame>
   )
 }

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { exportData, listHoldings, requestDeletion } from '@/contract/account/trust'
+import { exportWardData, listWardHoldings, requestWardDeletion } from '@/contract/family/wards'
 import type { Output } from '@/contract/shared/endpoint'
 import { copyText } from '@/platform/copy'
 import { call } from '@/session/call'
@@ -64,27 +66,46 @@ const Failure = ({ act }: { act: Act }) =>
     <Note kind="failed">{`${wordsOf(act.failure).what}。${wordsOf(act.failure).todo}`}</Note>
   ) : null
 
+/** One's own, or those of a child under 14 whose guardian one is. */
+function held(wardId: string | undefined) {
+  if (wardId === undefined || wardId === '') {
+    return {
+      list: () => call(listHoldings),
+      copy: () => call(exportData),
+      forget: () => call(requestDeletion),
+      whose: '我',
+      held: '您',
+    }
+  }
+  const params = { personId: wardId }
+  return {
+    list: () => call(listWardHoldings, { params }),
+    copy: () => call(exportWardData, { params }),
+    forget: () => call(requestWardDeletion, { params }),
+    whose: '孩子',
+    held: '孩子',
+  }
+}
+
 /** 存了我什么: each kind with why and until when; a copy of it, and deletion of what may go. */
 export default function Page() {
-  const [load, reload] = useLoad(() => call(listHoldings))
+  const { wardId } = useRouter().params
+  const of = held(wardId)
+  const [load, reload] = useLoad(of.list, wardId)
   const [asked, setAsked] = useState(false)
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no')
   const [deletion, setDeletion] = useState<Deletion>()
-  const exporting = useAct(
-    () => call(exportData),
-    async (data) => setCopied((await copyText(JSON.stringify(data, null, 2))) ? 'yes' : 'refused'),
+  const exporting = useAct(of.copy, async (data) =>
+    setCopied((await copyText(JSON.stringify(data, null, 2))) ? 'yes' : 'refused'),
   )
-  const deleting = useAct(
-    () => call(requestDeletion),
-    (answer) => {
-      setAsked(false)
-      setDeletion(answer)
-      reload()
-    },
-  )
+  const deleting = useAct(of.forget, (answer) => {
+    setAsked(false)
+    setDeletion(answer)
+    reload()
+  })
   const over = asked ? (
     <Sheet
-      title="删除我的信息？"
+      title={`删除${of.whose}的信息？`}
       text="能删的马上删，找不回来。法律要求留的会写明为什么留。医保待遇不受影响。"
       main={{
         label: '删除能删的',
@@ -103,7 +124,7 @@ export default function Page() {
       <Loaded load={load} retry={reload} shape="list">
         {({ items }) => (
           <View>
-            <Section label="我们保存了您的什么" />
+            <Section label={`我们保存了${of.held}的什么`} />
             {items.map((item) => (
               <Held key={item.kind} item={item} />
             ))}
@@ -112,13 +133,13 @@ export default function Page() {
             <View className="mt4">
               <Button
                 kind="line"
-                label="复制我的全部信息"
+                label={`复制${of.whose}的全部信息`}
                 busy={exporting.act.kind === 'busy' ? '正在取' : undefined}
                 onTap={() => exporting.run()}
               />
             </View>
             <View className="mt3">
-              <Button kind="text" label="删除我的信息" onTap={() => setAsked(true)} />
+              <Button kind="text" label={`删除${of.whose}的信息`} onTap={() => setAsked(true)} />
             </View>
           </View>
         )}
