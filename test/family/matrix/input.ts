@@ -46,6 +46,30 @@ const bodies: Readonly<Record<string, (things: Things & { previewId: string }) =
   'filing.change': () => ({ region: '510100', beginOn: '2020-01-01', proof: { way: 'none' } }),
   'filing.renew': () => ({ months: 6 }),
   'filing.supplement': () => ({ proof: { way: 'none' } }),
+  'reimbursement.createClaim': () => ({ start: { by: 'photos' } }),
+  'reimbursement.addInvoice': () => ({ invoice: { by: 'invoice', invoiceId: 'none' } }),
+  'reimbursement.answerClaim': () => ({ thirdParty: false }),
+  'reimbursement.chooseAccount': () => ({ account: { by: 'known', accountId: 'none' } }),
+  'reimbursement.appealClaim': () => ({ reason: '请再看看' }),
+  'reimbursement.createFile': () => ({ role: 'record', type: 'image/png', sizeBytes: 100, faults: null }),
+  'reimbursement.addPiece': () => ({ from: 0, base64: 'AAAA' }),
+  'reimbursement.turnFile': () => ({ turn: 90 }),
+  'sandbox.issueInvoice': () => ({
+    personId: 'nobody',
+    institutionId: 'H99010000001',
+    medType: '11',
+    lines: plainLines(100),
+  }),
+  'sandbox.uploadDetails': () => ({ lines: plainLines(100) }),
+  'sandbox.reportBirth': () => ({
+    motherId: 'nobody',
+    institutionId: 'H99010000001',
+    children: 1,
+    difficult: false,
+    monthlyWageFen: 1,
+  }),
+  'sandbox.reviewCase': () => ({ result: 'approve', clerk: 'clerk-lin' }),
+  'sandbox.payCase': () => ({ result: 'paid', clerk: 'clerk-lin' }),
   'sandbox.reset': () => ({}),
   'sandbox.moveClock': () => ({}),
   'sandbox.addFault': () => ({ operationId: 'nothing.here', kind: 'latency', times: 1 }),
@@ -91,7 +115,12 @@ function idOf(path: string, things: Things): string {
 
 /** The address with the subject's ids; sandbox addresses name nothing, so that nothing is changed by them. */
 export function addressOf(endpoint: Endpoint, things: Things): string {
-  const own: Record<string, string> = { billId: things.billId, orderId: things.orderId, filingId: things.filingId }
+  const own: Record<string, string> = {
+    billId: things.billId,
+    orderId: things.orderId,
+    filingId: things.filingId,
+    ...things.reimbursement,
+  }
   const sandbox: Record<string, string> = {
     counterNo: 'QQ-00000000',
     filingNo: 'BA-00000000',

@@ -1,3 +1,4 @@
+import { decidedClaim } from '../../reimbursement/decided'
 import { file } from '../../remote-care/desk'
 import { created, issue, order, pictureLines, preview } from '../../settlement/server/desk'
 import type { Sandbox, SignedIn } from '../../shared/sandbox'
@@ -21,6 +22,7 @@ export interface Things {
   askId: string
   filingId: string
   helpId: string
+  reimbursement: { claimId: string; fileId: string; invoiceId: string }
 }
 
 export const signInAs = (box: Sandbox, who: Part): Promise<SignedIn> => box.signIn(personas[who], 'alipay')
@@ -85,5 +87,6 @@ export async function buildThings(box: Sandbox): Promise<Things> {
     askId: asked.askId,
     filingId: filed.filingId,
     helpId: help.helpId,
+    reimbursement: await decidedClaim(box, subject),
   }
 }

@@ -35,7 +35,9 @@ test('an upload that was interrupted goes on from where it was, and nothing is l
   expect((await zhou.get(pathOf(claimId, `/files/${fileId}`))).body.receivedBytes).toBe(CHUNK_BYTES)
   // The same piece again, and one that leaves a gap.
   expect((await piece(fileId, 0, bytes.subarray(0, CHUNK_BYTES))).body.receivedBytes).toBe(CHUNK_BYTES)
-  expect((await piece(fileId, 2 * CHUNK_BYTES, bytes.subarray(2 * CHUNK_BYTES, 3 * CHUNK_BYTES))).body.code).toBe('state-conflict')
+  expect((await piece(fileId, 2 * CHUNK_BYTES, bytes.subarray(2 * CHUNK_BYTES, 3 * CHUNK_BYTES))).body.code).toBe(
+    'state-conflict',
+  )
   for (let from = CHUNK_BYTES; from < bytes.length; from += CHUNK_BYTES)
     await piece(fileId, from, bytes.subarray(from, from + CHUNK_BYTES))
   const parts: Buffer[] = []

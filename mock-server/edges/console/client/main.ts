@@ -1,6 +1,7 @@
 import { showAgents } from './agents'
 import { ask, say } from './ask'
 import { showBills } from './bills'
+import { openClaims, showClaims } from './claims'
 import { showClock, tickClock } from './clock'
 import { showCounter } from './counter'
 import { DECIDED, showDesk, waiting } from './desk'
@@ -22,11 +23,19 @@ async function start(): Promise<void> {
   showBills()
   await Promise.all([showPeople(), showClock(), showTerminal(), showFaults(), showHotline()])
   restartPhone()
-  await watchCases()
+  await Promise.all([watchCases(), showClaims()])
   await showMessages()
 }
 
 let seen = ''
+let seenClaims = ''
+
+async function watchClaims(): Promise<void> {
+  const now = JSON.stringify(await openClaims())
+  if (now === seenClaims) return
+  seenClaims = now
+  await showClaims()
+}
 
 /** Draws the cases anew only when they changed, so that the buttons keep the keyboard's focus. */
 async function watchCases(): Promise<void> {
@@ -48,6 +57,7 @@ setInterval(() => {
   showRequests()
   showMessages()
   watchCases()
+  watchClaims()
   tickClock()
 }, LOOK_MS)
 start()

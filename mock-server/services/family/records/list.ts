@@ -34,6 +34,9 @@ const QUIET = [
   'activation.readApplication',
   'credential.read',
   'credential.readCode',
+  'reimbursement.readFile',
+  'reimbursement.addPiece',
+  'reimbursement.turnFile',
   'filing.readEffect',
   'filing.readTerms',
 ]
