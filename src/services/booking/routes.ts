@@ -1,3 +1,4 @@
+import type { CareKind } from '@/contract/booking/kinds/kind'
 import type { Speciality } from '@/contract/catalogue/speciality'
 import type { Route } from '@/platform/navigate'
 
@@ -44,3 +45,21 @@ export const departmentPage = (departmentId: string): Route => `${page('departme
 export const symptomsPage = (symptomId?: string): Route => `${page('symptoms')}${query({ symptomId })}`
 /** 医保服务点. */
 export const pointsPage = page('points')
+
+const carePage = (name: string): Route => `/services/booking/care/${name}/index`
+/** 诊前问卷 of the department. */
+export const questionnairePage = (appointmentId: string): Route =>
+  `${carePage('questionnaire')}${query({ appointmentId })}`
+/** One visit: reports, prescriptions, bills. */
+export const visitPage = (visitId: string): Route => `${carePage('visit')}${query({ visitId })}`
+/** 看诊记录. */
+export const visitsPage = carePage('visits')
+/** 更多服务: care at home, repeat prescriptions, checks, vaccines. */
+export const kindsPage = carePage('menu')
+export const offersPage = (kind: CareKind): Route => `${carePage('offers')}${query({ kind })}`
+export const offerPage = (offerId: string): Route => `${carePage('offer')}${query({ offerId })}`
+/** 申请 one offer. */
+export const applyPage = (offerId: string): Route => `${carePage('apply')}${query({ offerId })}`
+export const careRequestPage = (requestId: string): Route => `${carePage('request')}${query({ requestId })}`
+/** 我的申请. */
+export const careRequestsPage = carePage('requests')

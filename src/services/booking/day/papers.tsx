@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+import type { Drug, Prescription, Report } from '@/contract/booking/day/visit'
+import { Card } from '@/ui/card'
+import { Chip } from '@/ui/chip'
+import { Disclosure } from '@/ui/disclosure'
+import { KeyValue } from '@/ui/key-value'
+import { ListRow } from '@/ui/list-row'
+import { dayAndTime } from '@/ui/when'
+
+/** A value beside its range: the word says what the colour says. */
+function Item({ item }: { item: Report['items'][number] }) {
+  const second = item.range === '' ? undefined : `正常 ${item.range}`
+  return (
+    <View className="between mt2">
+      <View className="grow">
+        <KeyValue label={item.name} value={`${item.value} ${item.unit}`} {...(second ? { second } : {})} />
+      </View>
+      {item.mark !== '' && (
+        <View className="ml2">
+          <Chip label={item.mark} tone="attention" />
+        </View>
+      )}
+    </View>
+  )
+}
+
+/** 报告: values and what the doctor wrote; folded, since phones are looked at by others too. */
+export function ReportCard({ report }: { report: Report }) {
+  return (
+    <Disclosure label={report.title} second={`${dayAndTime(report.issuedAt)}，${report.doctorName}医生`}>
+      {report.items.map((item) => (
+        <Item key={item.name} item={item} />
+      ))}
+      {report.finding !== '' && <View className="mt3">{`医生写：${report.finding}`}</View>}
+      <View className="cap mt2">演示数据，不是真的报告</View>
+    </Disclosure>
+  )
+}
+
+const drugLine = ({ usage, quantity, unit }: Drug) => `${usage}，${quantity} ${unit}`
+
+/** 处方: each drug with how it is taken. */
+export function PrescriptionCard({ prescription }: { prescription: Prescription }) {
+  const { issuedAt, doctorName, diagnosis, drugs, renewedFrom } = prescription
+  return (
+    <Disclosure
+      label={renewedFrom === null ? '处方' : '接着开的处方'}
+      second={`${dayAndTime(issuedAt)}，${doctorName}医生，${drugs.length} 种药`}
+    >
+      <View className="dim">{`医生写的诊断：${diagnosis}`}</View>
+      <Card list>
+        {drugs.map((drug) => (
+          <ListRow key={drug.name} icon="pill" label={drug.name} second={drugLine(drug)} />
+        ))}
+      </Card>
+      <View className="cap mt2">吃法以医生当面说的为准。演示数据，不是真的处方</View>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,26 @@
+import type { DayState } from '@/contract/booking/day/day'
+
+const HEADS: Partial<Record<DayState['kind'], string>> = {
+  ahead: '还没到签到的时间',
+  'check-in': '到医院了吗？',
+  called: '叫到您了',
+  missed: '过号了，号没有作废',
+  'in-room': '正在看诊',
+  done: '看完了',
+  over: '这个号不用去了',
+}
+
+/** The outcome as the question of the screen, and what follows from it. */
+export function saidOf(state: DayState): { ask: string; text: string } {
+  if (state.kind !== 'waiting') return { ask: HEADS[state.kind] ?? '', text: state.words }
+  const cut = state.words.indexOf('，')
+  return { ask: state.words.slice(0, cut), text: `${state.words.slice(cut + 1)}。` }
+}
+
+/** The stated rule of the line, the same for everybody. */
+export const LINE_RULES = [
+  '按约的时间段叫号，同一段里按序号。',
+  '晚到的、现场挂号的，按到的时间排。',
+  '急重病人由护士安排先看。',
+  '叫到没来的先叫下一位，回来排在后面几位之后。',
+]

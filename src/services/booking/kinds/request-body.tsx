@@ -1,0 +1,119 @@
+import { View } from '@tarojs/components'
+import type { CareRequest } from '@/contract/booking/kinds/request'
+import { yuan } from '@/contract/shared/money-text'
+import { open } from '@/platform/navigate'
+import { useSpeech } from '@/session/use-speech'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Heading } from '@/ui/heading'
+import { KeyValue } from '@/ui/key-value'
+import { ListRow } from '@/ui/list-row'
+import { useCare } from '@/ui/mode'
+import { Note } from '@/ui/note'
+import { Section } from '@/ui/section'
+import { type Stage, Timeline } from '@/ui/timeline'
+import { dayAndTime } from '@/ui/when'
+import { RuleList } from '../components/rule-list'
+import { visitPage } from '../routes'
+import { timeLine } from './words'
+
+const ASKS: Record<CareRequest['status'], string> = {
+  requested: '等医院答复',
+  accepted: '医院答应了，您同意吗？',
+  declined: '医院这次没有答应',
+  scheduled: '约好了',
+  done: '做完了',
+  cancelled: '取消了',
+}
+
+function Slip({ request }: { request: CareRequest }) {
+  const { time, staff, address, fee, delivery, prescription } = request
+  return (
+    <Card>
+      <KeyValue label="哪里" value={request.institutionName} second={request.department} />
+      {time && <KeyValue label={request.status === 'requested' ? '希望的时间' : '时间'} value={timeLine(time)} />}
+      {staff !== '' && <KeyValue label={delivery ? '开方的医生' : '谁来'} value={staff} />}
+      {address && <KeyValue label="到哪里" value={address.place} second={`${address.contact}，${address.phone}`} />}
+      {prescription && (
+        <KeyValue
+          label="处方"
+          value={prescription.drugs.length > 0 ? prescription.drugs.join('；') : '开好了，本人能看'}
+        />
+      )}
+      <KeyValue
+        label="费用"
+        value={fee.totalFen === null ? '不收钱' : yuan(fee.totalFen)}
+        second={fee.totalFen === null ? '' : fee.words}
+      />
+      {delivery && <KeyValue label="拿药" value={delivery.words} />}
+    </Card>
+  )
+}
+
+const stagesOf = ({ history, status }: CareRequest): Stage[] => {
+  const over = status === 'done' || status === 'declined' || status === 'cancelled'
+  return history.map(({ at, text }, index) => ({
+    state: !over && index === history.length - 1 ? 'now' : 'done',
+    title: text,
+    at: dayAndTime(at),
+  }))
+}
+
+/** A request: what is so now and who acts, the slip, what to prepare, and how it came to this. */
+export function RequestBody({ request }: { request: CareRequest }) {
+  const care = useCare()
+  const speech = useSpeech(`${request.title}。${ASKS[request.status]}。${request.words}`)
+  const coming = request.status === 'scheduled' || request.status === 'accepted'
+  return (
+    <View>
+      <View className="mt4">
+        <Heading key={request.status} text={ASKS[request.status]} />
+      </View>
+      <View className="dim mt1">{request.title}</View>
+      <Note kind={request.status === 'accepted' || request.status === 'declined' ? 'attention' : 'fact'}>
+        {request.words}
+      </Note>
+      {care && (
+        <View className="mt3">
+          <Button kind="line" icon="speak" label="念给我听" onTap={speech.say} />
+        </View>
+      )}
+      {speech.words}
+      <Slip request={request} />
+      {coming && request.preparation.length > 0 && (
+        <View>
+          <Section label="要准备的" />
+          <Card>
+            <RuleList lines={request.preparation} />
+          </Card>
+        </View>
+      )}
+      {coming && !care && request.bring.length > 0 && (
+        <View>
+          <Section label="要带的" />
+          <Card>
+            <RuleList lines={request.bring} />
+          </Card>
+        </View>
+      )}
+      {request.visitId !== null && request.status === 'done' && (
+        <Card list>
+          <ListRow
+            icon="claim"
+            label="这次看诊"
+            second="报告、处方和账单"
+            onTap={() => open(visitPage(request.visitId ?? ''))}
+          />
+        </Card>
+      )}
+      {!care && (
+        <View>
+          <Section label="办到哪一步" />
+          <Card>
+            <Timeline stages={stagesOf(request)} />
+          </Card>
+        </View>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import * as v from 'valibot'
+import { createCareRequest, readOffer } from '@/contract/booking/kinds/endpoints'
+import type { Offer } from '@/contract/booking/kinds/offer'
+import { replace } from '@/platform/navigate'
+import { call } from '@/session/call'
+import { draftOf } from '@/session/draft'
+import { useSubject } from '@/session/subject'
+import { useAct } from '@/session/use-act'
+import { useLoad } from '@/session/use-load'
+import { careRequestPage } from '../routes'
+import { applicationOf, type Form, formShape } from './form'
+
+export const useOffer = (offerId: string) => useLoad(() => call(readOffer, { params: { offerId } }))
+
+/** Filling in an application; what was typed stays on the phone until it is sent. */
+export function useApply(offer: Offer) {
+  const subject = useSubject() ?? ''
+  const draft = draftOf(`care-${offer.offerId}`, subject)
+  const [form, setForm] = useState<Form>(() => {
+    const kept = v.safeParse(formShape, draft.read() ?? {})
+    return kept.success ? kept.output : v.parse(formShape, {})
+  })
+  const change = (part: Partial<Form>) => {
+    const next = { ...form, ...part }
+    setForm(next)
+    // A guardian agrees anew each time.
+    draft.write({ ...next, guardianAgrees: false })
+  }
+  const applying = useAct(
+    (key) => call(createCareRequest, { body: applicationOf(offer, form) }, { idempotencyKey: key }),
+    ({ requestId }) => {
+      draft.clear()
+      replace(careRequestPage(requestId))
+    },
+  )
+  return { form, change, applying }
+}
