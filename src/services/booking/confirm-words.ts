@@ -9,13 +9,19 @@ import { beforeLine, doctorLine, numberLine, whenLine } from './words'
 export const cashOf = ({ estimate }: Terms): number | undefined =>
   estimate.why === null ? estimate.sources.find(({ source }) => source === 'cash')?.amountFen : undefined
 
+/** "医保基金付 16.25 元，我的个人账户 5.00 元": whoever pays something, in the order of settlement. */
+const payers = ({ estimate }: Terms): string[] =>
+  estimate.sources
+    .filter(({ source, amountFen }) => amountFen > 0 && source !== 'cash')
+    .map(({ title, amountFen }) => `${title} ${yuan(amountFen)}`)
+
 /** The fee in one sentence, paid on the day. */
 export function feeWords(terms: Terms, who: string): string {
   const whole = `诊察费 ${yuan(terms.estimate.feeFen)}`
   const cash = cashOf(terms)
   if (cash === undefined) return `${whole}，到医院窗口付。`
-  const fund = terms.estimate.sources.find(({ source }) => source === 'fund')?.amountFen ?? 0
-  return `${whole}，看病当天付。医保大约付 ${yuan(fund)}，${who}大约付 ${yuan(cash)}（演示政策）。`
+  const own = cash > 0 ? `${who}另外付 ${yuan(cash)}` : `${who}不用另外付钱`
+  return `${whole}，看病当天付。大约${[...payers(terms), own].join('，')}（演示政策）。`
 }
 
 /** The rules with their figures, as far as they matter for this number; the whole text stands on a page of its own. */
@@ -24,11 +30,9 @@ export function ruleLines({ cancelBy, moveBy, ifMissed, rules, standing }: Terms
     cancelBy === moveBy
       ? `${beforeLine(cancelBy)}可以改或取消，不收钱。`
       : `${beforeLine(cancelBy)}可以取消，${beforeLine(moveBy)}可以改，不收钱。`
-  const { noShow } = rules
   return [
     till,
-    ifMissed,
-    `${noShow.withinDays} 天里 ${noShow.count} 次没去，${noShow.banDays} 天内不能约这家医院。${who}现在算了 ${standing.noShows} 次。`,
+    `${ifMissed}${who}现在算了 ${standing.noShows} 次，满 ${rules.noShow.count} 次才不能约。`,
     `${who}现在有 ${standing.activeBookings} 个预约，最多 ${rules.activeLimit} 个；同一天同一科最多 ${rules.perDepartmentPerDay} 个。`,
   ]
 }
@@ -43,7 +47,7 @@ export function spokenConfirm({ hold, terms, moving }: ToConfirm, who: string, l
     `号还留 ${countdown(left)}`,
   ]
   const cash = cashOf(terms)
-  if (cash !== undefined) parts.splice(3, 0, `大约自己付 ${yuan(cash)}`)
+  if (cash !== undefined) parts.splice(3, 0, cash > 0 ? `大约另外付 ${yuan(cash)}` : '不用另外付钱')
   if (moving) parts.push(`原来 ${whenLine(moving.startsAt, true)}的号，新的约好了才换`)
   return `${parts.join('。')}。`
 }

@@ -59,7 +59,7 @@ export function FeeChoice({ terms, value, onChange }: FeeChoiceProps) {
             />
             <Pick
               label="现在付"
-              second={cash > 0 ? `医保付一部分，您用${host.payName}付 ${yuan(cash)}` : '全由医保付，您不用付钱'}
+              second={cash > 0 ? `用${host.payName}付 ${yuan(cash)}，其余走医保` : '医保和账户里的钱就够，不用另外付'}
               picked={value === 'now'}
               onPick={() => onChange('now')}
             />
