@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { CodePage } from '@/session/code/code-page'
 import { useSession } from '@/session/state'
+import { navigateTo, reLaunch, request } from '../stubs/taro'
 import { fakeServer, held, problem } from './fake-server'
 
 const START = Date.parse('2026-11-24T02:31:00.000Z')
@@ -29,7 +30,7 @@ function server({ skewMs = 0 } = {}) {
 }
 
 const open = async () => {
-  const view = render(<CodePage toActivation="/activation" toManage="/manage" toWho="/who" />)
+  const view = render(<CodePage toActivation="/activation" toManage="/manage" toWho="/who" toCode="/code" />)
   await pass(0)
   return view
 }
@@ -193,4 +194,57 @@ test('换新码 twice in a row asks once', async () => {
     await jest.advanceTimersByTimeAsync(0)
   })
   expect(count(CODE)).toBe(before + 1)
+})
+
+describe('关怀版: the code of who agreed to that is one tap away, with a way back over home', () => {
+  const grant = (scopes: string[]) => ({
+    grantId: 'grant-1',
+    side: 'actor',
+    other: { personId: 'grandmother', name: '李桂兰', maskedName: '李*兰' },
+    relation: 'grandparent',
+    relationWord: '奶奶',
+    kind: 'relative',
+    scopes,
+    perPaymentFen: null,
+    perDayFen: null,
+    spentTodayFen: 0,
+    faceWithinSeconds: 3600,
+    state: 'active',
+    until: '2030-05-21',
+    startsAt: '2026-11-21T09:00:00+08:00',
+    expiresAt: '2030-05-22T00:00:00+08:00',
+    endedAt: null,
+    endedBy: null,
+    consentWay: 'phone-call',
+    words: '',
+  })
+  const withGrant = (scopes: string[]) => {
+    server()
+    const rest = request.getMockImplementation()
+    request.mockImplementation(async (options: unknown) => {
+      const grants = JSON.stringify(options).includes('/api/family/grants')
+      return grants
+        ? { statusCode: 200, data: { actingFor: [grant(scopes)], actedBy: [] }, header: {} }
+        : (rest?.(options) ?? {})
+    })
+    useSession.setState({ care: true })
+  }
+  const url = (call: typeof reLaunch) => call.mock.calls.map(([options]) => JSON.stringify(options))
+
+  test('换成奶奶的 where she granted it', async () => {
+    withGrant(['show-code'])
+    reLaunch.mockClear()
+    navigateTo.mockClear()
+    await open()
+    await tap(/换成奶奶的/)
+    expect(useSession.getState().actingFor?.personId).toBe('grandmother')
+    expect(url(reLaunch)).toEqual(['{"url":"/pages/home/index"}'])
+    expect(url(navigateTo)).toEqual(['{"url":"/code"}'])
+  })
+
+  test('not where she did not', async () => {
+    withGrant(['book'])
+    await open()
+    expect(screen.queryByRole('button', { name: /换成/ })).toBeNull()
+  })
 })

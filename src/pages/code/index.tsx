@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { showTabBar } from '@/platform/tab-bar'
-import { activationStart, manageCode } from '@/services/activation/routes'
+import { activationStart, codePage, manageCode } from '@/services/activation/routes'
 import { whoPage } from '@/services/family/routes'
 import { CodePage } from '@/session/code/code-page'
 import { useSession } from '@/session/state'
@@ -8,5 +8,5 @@ import { useSession } from '@/session/state'
 export default function Page() {
   const care = useSession((session) => session.care)
   useEffect(() => showTabBar(!care), [care])
-  return <CodePage toActivation={activationStart} toManage={manageCode} toWho={whoPage('code')} />
+  return <CodePage toActivation={activationStart} toManage={manageCode} toWho={whoPage('code')} toCode={codePage} />
 }

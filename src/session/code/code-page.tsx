@@ -20,6 +20,8 @@ interface CodePageProps {
   toManage: Route
   /** Where one chooses whose code. */
   toWho: Route
+  /** The code with a way back to home, for 关怀版. */
+  toCode: Route
 }
 
 /** What is known of the credential, once there is one. */
@@ -28,8 +30,8 @@ function heldOf(load: Load<Credential>) {
   return credential && credential.status !== 'none' ? credential : undefined
 }
 
-function OneCode({ toActivation, toManage, toWho }: CodePageProps) {
-  const swap = useSwap(toWho)
+function OneCode({ toActivation, toManage, toWho, toCode }: CodePageProps) {
+  const swap = useSwap(toWho, toCode)
   const [load, reload] = useLoad(() => call(readCredential))
   const [masked, setMasked] = useState(true)
   const [reading, setReading] = useState(false)
@@ -61,6 +63,7 @@ function OneCode({ toActivation, toManage, toWho }: CodePageProps) {
         onResume={() => open(toManage)}
         action={swap}
       />
+      {care && swap && <Button kind="text" icon={swap.icon} label={swap.label} onTap={swap.onTap} />}
       {usable && !acting && <Button kind="text" label="停用或恢复医保码" onTap={() => open(toManage)} />}
       {usable && acting && <Note kind="family">停用和恢复只能本人自己办。</Note>}
     </Frame>
