@@ -179,7 +179,7 @@ describe('首页 while acting', () => {
     expect(words()).toContain('奶奶同意您办的事')
     expect(words()).toContain('一次最多 500 元')
     expect(words()).toContain('看就诊记录：奶奶还没同意')
-    expect(buttons()).not.toContain('异地备案，还在做')
+    expect(buttons()).not.toContain('异地备案，去外地看病前办')
     await tap('请奶奶同意，看就诊记录')
     expect(went.to()).toBe('/services/family/pages/ask/index?personId=person-liguilan&add=view')
   })

@@ -2,10 +2,11 @@ import { View } from '@tarojs/components'
 import type { FamilyGrant } from '@/contract/family/grant'
 import type { Scope } from '@/contract/shared/endpoint'
 import { open, type Route } from '@/platform/navigate'
-import { laterPage } from '@/services/account/routes'
 import { activationStart, codePage, manageCode } from '@/services/activation/routes'
 import { findPage } from '@/services/booking/routes'
 import { askPage, helpPage } from '@/services/family/routes'
+import { claimsPage } from '@/services/reimbursement/routes'
+import { remoteCarePage } from '@/services/remote-care/routes'
 import { billPage, billsPage, orderPage } from '@/services/settlement/routes'
 import { chooseCare } from '@/session/care'
 import { useSession } from '@/session/state'
@@ -43,6 +44,7 @@ export function CareHome({ home, grant }: CareHomeProps) {
     !grant || isGranted(grant, scopes)
       ? { line, onTap: () => open(to) }
       : { line: `${grant.relationWord}还没同意，点这里请求`, onTap: () => open(askPage(personId, scopes[0])) }
+  const mayFile = !grant || isGranted(grant, ['file-remote-care'])
   // Stopping and resuming are hers alone.
   const code =
     grant && home.credential === 'suspended' ? { ...CODE_DOOR.active, line: '现在停用着' } : CODE_DOOR[home.credential]
@@ -73,7 +75,7 @@ export function CareHome({ home, grant }: CareHomeProps) {
       <CareDoor
         icon="route"
         title="异地和报销"
-        {...door(['file-remote-care', 'claim'], '还在做', laterPage('remote-care'))}
+        {...door(['file-remote-care', 'claim'], '去外地看病前，办备案', mayFile ? remoteCarePage : claimsPage)}
       />
       <CareDoor icon="phone" family title="找人帮我" line="家人、村里、12393" onTap={() => open(helpPage)} />
     </View>

@@ -2,9 +2,9 @@ import type { FamilyGrant } from '@/contract/family/grant'
 import type { Scope } from '@/contract/shared/endpoint'
 import { wholeYuan } from '@/contract/shared/money-text'
 import type { Route } from '@/platform/navigate'
-import { laterPage } from '@/services/account/routes'
 import { findPage } from '@/services/booking/routes'
 import { claimsPage } from '@/services/reimbursement/routes'
+import { remoteCarePage } from '@/services/remote-care/routes'
 import { billsPage } from '@/services/settlement/routes'
 import type { IconName } from '@/ui/icons/svg-uri'
 
@@ -26,7 +26,7 @@ const ceiling = (grant: Granted) =>
 export const actingDoors = (grant: Granted): readonly ActingDoor[] => [
   { scopes: ['book'], icon: 'booking', title: '预约挂号', line: '先约好再出门', to: findPage() },
   { scopes: ['pay', 'view'], icon: 'bill', title: '医药费', line: ceiling(grant), to: billsPage },
-  { scopes: ['file-remote-care'], icon: 'route', title: '异地备案', line: '还在做', to: laterPage('remote-care') },
+  { scopes: ['file-remote-care'], icon: 'route', title: '异地备案', line: '去外地看病前办', to: remoteCarePage },
   { scopes: ['claim'], icon: 'claim', title: '报销', line: '钱打到本人的卡', to: claimsPage },
 ]
 

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { laterPage } from '@/services/account/routes'
 import { findPage } from '@/services/booking/routes'
 import { familyPage, sharesPage } from '@/services/family/routes'
 import { claimsPage } from '@/services/reimbursement/routes'
+import { remoteCarePage } from '@/services/remote-care/routes'
 import { billsPage } from '@/services/settlement/routes'
 import { Card } from '@/ui/card'
 import { Section } from '@/ui/section'
@@ -15,7 +15,7 @@ const ROWS: readonly (readonly [DoorProps, DoorProps])[] = [
     { icon: 'bill', title: '医药费', line: '看清谁付多少', to: billsPage },
   ],
   [
-    { icon: 'route', title: '异地备案', line: '还在做', to: laterPage('remote-care') },
+    { icon: 'route', title: '异地备案', line: '去外地看病前办', to: remoteCarePage },
     { icon: 'claim', title: '报销', line: '自己付的能报多少', to: claimsPage },
   ],
   [

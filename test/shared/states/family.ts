@@ -53,7 +53,7 @@ async function helped(world: World) {
 }
 
 /** And 周晓 showed her face, so that she may act. */
-async function acting(world: World) {
+export async function actingForHer(world: World) {
   const { zhou } = await granted(world)
   const { verifyId } = await zhou('POST', '/api/family/face', { consents: ['face'] })
   const path = `/sandbox/face/${verifyId}`
@@ -61,7 +61,7 @@ async function acting(world: World) {
 }
 
 /** From home, whom she acts for. */
-const toHer = [{ standard: '周晓，本人', care: '周晓，您好' }, '奶奶 李桂兰'] as const
+export const toHer = [{ standard: '周晓，本人', care: '周晓，您好' }, '奶奶 李桂兰'] as const
 
 const plain = (name: string, sees: string, more: Partial<ScreenState> = {}): ScreenState => ({
   name: `family-${name}`,
@@ -88,7 +88,7 @@ export const familyStates: readonly ScreenState[] = [
     page: home,
     personaId,
     async place(world) {
-      await acting(world)
+      await actingForHer(world)
       await issueBill(world.sandbox, 'liguilan')
       return { route: home, taps: toHer }
     },
@@ -100,7 +100,7 @@ export const familyStates: readonly ScreenState[] = [
     page: home,
     personaId,
     async place(world) {
-      await acting(world)
+      await actingForHer(world)
       return { route: home, taps: [...toHer, '回到自己'] }
     },
     sees: '换回自己办事？',
@@ -216,6 +216,44 @@ export const familyStates: readonly ScreenState[] = [
       return { route: `${page('watch')}?id=${helpId}` }
     },
   }),
+  plain('print', '一张 A4 纸，字很大', {
+    async place(world) {
+      return { route: `${page('print')}?kind=grant&id=${(await granted(world)).grantId}` }
+    },
+  }),
+  plain('home', '奶奶 李桂兰请您帮忙看着', {
+    name: 'family-asked-to-look',
+    async place(world) {
+      await helped(world)
+      return { route: page('home') }
+    },
+  }),
+  {
+    name: 'helped-home',
+    page: home,
+    personaId: 'liguilan',
+    async place(world) {
+      const { helpId } = await helped(world)
+      const zhou = await world.as(personaId)
+      await zhou('POST', `/api/family/help/${helpId}/points`, { hint: 'main' })
+      return { route: page('together'), taps: ['回去接着办'] }
+    },
+    sees: '周晓在指：点下面绿色的按钮',
+  },
+  {
+    name: 'ward-consents',
+    page: 'services/account/pages/consents/index',
+    personaId: 'paused',
+    place: () => ({ route: 'services/account/pages/consents/index' }),
+    sees: '周小满，12 岁，由您决定',
+  },
+  {
+    name: 'ward-holdings',
+    page: 'services/account/pages/holdings/index',
+    personaId: 'paused',
+    place: () => ({ route: 'services/account/pages/holdings/index?wardId=person-child' }),
+    sees: '我们保存了孩子的什么',
+  },
   plain('face', '先确认是您本人'),
   {
     name: 'holdings',

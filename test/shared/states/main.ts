@@ -5,14 +5,6 @@ const account = (name: string) => `services/account/pages/${name}/index`
 const personaId = 'zhouxiao'
 const home = 'pages/home/index'
 
-const later = (service: string, sees: string): ScreenState => ({
-  name: `later-${service}`,
-  page: account('later'),
-  personaId,
-  place: () => ({ route: `${account('later')}?service=${service}` }),
-  sees,
-})
-
 /** The three tabs, account, and the sandbox's own screens. */
 export const mainStates: readonly ScreenState[] = [
   {

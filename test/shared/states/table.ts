@@ -3,6 +3,7 @@ import { bookingFindStates } from './booking-find'
 import { familyStates } from './family'
 import { mainStates } from './main'
 import { reimbursementStates } from './reimbursement'
+import { remoteCareStates } from './remote-care'
 import { settlementStates } from './settlement'
 import type { ScreenState } from './world'
 
@@ -13,5 +14,6 @@ export const states: readonly ScreenState[] = [
   ...settlementStates,
   ...reimbursementStates,
   ...familyStates,
+  ...remoteCareStates,
   ...bookingFindStates,
 ]

@@ -1,0 +1,79 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { canSupplement } from '@/contract/remote-care/can'
+import type { Filing } from '@/contract/remote-care/filing'
+import { supplementFiling } from '@/contract/remote-care/requests'
+import { replace } from '@/platform/navigate'
+import { call } from '@/session/call'
+import { Frame } from '@/session/frame'
+import { Loaded } from '@/session/loaded'
+import { useAct } from '@/session/use-act'
+import { useLoad } from '@/session/use-load'
+import { Foot } from '@/ui/foot'
+import { Heading } from '@/ui/heading'
+import { Note } from '@/ui/note'
+import { FailedNote } from '../../components/failed-note'
+import { PaperChoice } from '../../components/proof-choice'
+import { StoppedView } from '../../components/stopped-view'
+import { firstForm, proofOf } from '../../form'
+import { loadFiling, loadTerms, type Terms } from '../../queries'
+import { filingPage } from '../../routes'
+
+function Supplement({ filing, terms }: { filing: Filing; terms: Terms }) {
+  const [form, setForm] = useState(() => ({ ...firstForm(terms, false), way: 'materials' as const }))
+  const sending = useAct(
+    (idempotencyKey) =>
+      call(
+        supplementFiling,
+        { params: { filingId: filing.filingId }, body: { proof: proofOf(form) } },
+        { idempotencyKey },
+      ),
+    ({ filingId }) => replace(filingPage(filingId)),
+  )
+  const foot = (
+    <Foot
+      actions={[
+        {
+          label: '交材料',
+          busy: sending.act.kind === 'busy' ? '正在交，请别关' : undefined,
+          onTap: () => sending.run(),
+        },
+      ]}
+    />
+  )
+  return (
+    <Frame foot={foot}>
+      <View className="mt4">
+        <Heading text="还差一份材料" />
+      </View>
+      {filing.state.kind === 'returned' && <Note kind="attention">{filing.state.note}</Note>}
+      <FailedNote act={sending.act} />
+      <PaperChoice
+        terms={terms}
+        form={form}
+        onChange={(change) => setForm((before) => ({ ...before, ...change, way: 'materials' }))}
+      />
+    </Frame>
+  )
+}
+
+/** 补材料: only the paper that was asked for. */
+export default function Page() {
+  const { id = '' } = useRouter().params
+  const [load, reload] = useLoad(async () => {
+    const read = await loadFiling(id)
+    if (!read.ok) return read
+    const { filing } = read.value
+    const terms = await loadTerms(filing.place.region, filing.kind)
+    return terms.ok ? { ok: true as const, value: { filing, terms: terms.value } } : terms
+  })
+  if (load.kind === 'ready' && canSupplement(load.value.filing).allowed) return <Supplement {...load.value} />
+  return (
+    <Frame>
+      <Loaded load={load} retry={reload} shape="list">
+        {() => <StoppedView ask="现在不用补材料" lines={['可以回去看看这份备案办到哪一步了。']} />}
+      </Loaded>
+    </Frame>
+  )
+}

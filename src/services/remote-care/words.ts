@@ -1,0 +1,71 @@
+import type { Filing, FilingState } from '@/contract/remote-care/filing'
+import { kindTexts } from '@/contract/remote-care/kinds'
+import { materialTexts } from '@/contract/remote-care/proof'
+import type { Why } from '@/contract/remote-care/questions'
+import { dayInChina } from '@/contract/shared/dates'
+import { serverNow } from '@/session/server-time'
+import type { ChipTone } from '@/ui/chip'
+import { day } from '@/ui/when'
+
+export const today = () => dayInChina(serverNow())
+
+/** "11 月 24 日"; another year than this one is named. */
+export const dayText = (date: string): string =>
+  date.slice(0, 4) === today().slice(0, 4) ? day(date) : `${date.slice(0, 4)} 年 ${day(date)}`
+
+/** "从 11 月 24 日起，长期有效". */
+export const termText = ({ beginOn, endOn }: Pick<Filing, 'beginOn' | 'endOn'>): string =>
+  endOn === null ? `从 ${dayText(beginOn)}起，长期有效` : `${dayText(beginOn)}到 ${dayText(endOn)}`
+
+interface StateWords {
+  chip: string
+  tone: ChipTone
+  /** One sentence: what it means now. */
+  line: string
+}
+
+/** How a filing stands, in words. */
+export function stateWords(state: FilingState, filing: Pick<Filing, 'beginOn' | 'endOn'>): StateWords {
+  switch (state.kind) {
+    case 'reviewing':
+      return { chip: '审核中', tone: 'pine', line: `不用您做什么，最晚 ${dayText(state.promisedOn)}有结果` }
+    case 'returned':
+      return { chip: '等您补', tone: 'attention', line: `还差：${state.note}` }
+    case 'upcoming':
+      return { chip: '还没开始', tone: 'plain', line: termText(filing) }
+    case 'effective':
+      return state.expiresSoon && filing.endOn !== null
+        ? { chip: '快到期', tone: 'attention', line: `到 ${dayText(filing.endOn)}为止，还要去看病请续期` }
+        : { chip: '生效中', tone: 'pine', line: termText(filing) }
+    case 'expired':
+      return { chip: '到期了', tone: 'plain', line: termText(filing) }
+    case 'changed':
+      return { chip: '换过了', tone: 'plain', line: `用到 ${dayText(state.lastDay)}` }
+    case 'cancelled':
+      return { chip: '撤销了', tone: 'plain', line: `用到 ${dayText(state.lastDay)}` }
+    case 'withdrawn':
+      return { chip: '撤回了', tone: 'plain', line: '没有生效' }
+    case 'refused':
+      return { chip: '没通过', tone: 'attention', line: state.note }
+    case 'revoked':
+      return { chip: '作废了', tone: 'attention', line: state.note }
+  }
+}
+
+/** 长期住在外地（异地长期居住）. */
+export const kindLine = ({ kind }: Pick<Filing, 'kind'>): string => kindTexts[kind].official
+
+export function proofLine({ proof }: Pick<Filing, 'proof'>): string {
+  if (proof.way === 'promise') return '个人承诺'
+  if (proof.way === 'none') return '不用证明'
+  return proof.items.map(({ kind, pages }) => `${materialTexts[kind]}，${pages} 页`).join('；')
+}
+
+/** The reasons as people say them, in the order they are offered. */
+export const whys: readonly { why: Why; label: string; second: string }[] = [
+  { why: 'live', label: '住在那边', second: '跟子女住，退休了住过去，长期住' },
+  { why: 'work', label: '单位派去工作', second: '长期在那边上班' },
+  { why: 'referred', label: '医院让转过去看', second: '参保地的医院开转诊单' },
+  { why: 'emergency', label: '突然发病，看急诊', second: '来不及备案的' },
+  { why: 'trip', label: '出差、旅游、探亲', second: '或者自己想去那边看' },
+]
