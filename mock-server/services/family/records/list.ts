@@ -22,6 +22,7 @@ const STORY = [
   'settlement.pay',
   'settlement.refund',
   'settlement.reverse',
+  'settlement.giveBack',
   'sandbox.scanCode',
 ]
 /** Steps on the way to an act that has a line of its own. */
@@ -34,11 +35,23 @@ const QUIET = [
   'activation.readApplication',
   'credential.read',
   'credential.readCode',
+  'booking.readTerms',
+  'booking.createHold',
+  'booking.readHold',
+  'booking.extendHold',
+  'booking.releaseHold',
+  'booking.listWaits',
+  'booking.readWait',
+  'booking.readTicket',
+  'booking.askTurn',
   'reimbursement.readFile',
   'reimbursement.addPiece',
   'reimbursement.turnFile',
   'filing.readEffect',
   'filing.readTerms',
+  'booking.saveQuestionnaire',
+  'booking.listOffers',
+  'booking.readOffer',
 ]
 
 interface Found {

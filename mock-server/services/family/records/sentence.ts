@@ -1,6 +1,8 @@
 import { scopeTexts } from '../../../../src/contract/family/scopes'
 import { scopes } from '../../../../src/contract/shared/endpoint'
 import { yuan } from '../../../../src/contract/shared/money-text'
+import { bookingSays } from './booking-says'
+import { careSays } from './care-says'
 
 /** What a line is written from. */
 export interface Line {
@@ -38,6 +40,8 @@ const money = ({ amountFen }: Line) => (amountFen === null ? '医药费' : ` ${y
 type Say = (line: Line) => string
 
 const says: Readonly<Record<string, Say>> = {
+  ...careSays,
+  ...bookingSays,
   'family.agree': ({ actorName, subjectName, how }) => `${subjectName}${WAYS[how] ?? ''}同意${actorName}替办。`,
   'family.end': ({ actorName, subjectName, how }) =>
     `${actorName}替${subjectName}办的同意停了，${ENDED[how] ?? '已经停了'}。`,
@@ -89,6 +93,7 @@ const says: Readonly<Record<string, Say>> = {
   'reimbursement.readClaim': ({ actorName, subjectName }) => `${actorName}看了${subjectName}的一份报销。`,
   'reimbursement.readLetter': ({ actorName, subjectName }) => `${actorName}看了${subjectName}的报销决定书。`,
   'reimbursement.readPiece': ({ actorName, subjectName }) => `${actorName}看了${subjectName}的报销的材料。`,
+  'settlement.giveBack': (line) => `${line.actorName}替${line.subjectName}付的${money(line)}退回${at(line)}。`,
   'family.askShare': ({ actorName, subjectName }) => `${actorName}替${subjectName}问能不能用家庭共济的钱。`,
 }
 
