@@ -56,7 +56,7 @@ export const createClaim = endpoint({
   status: 201,
   access: acting,
   idempotent: true,
-  errors: ['invoice-unknown', 'state-conflict'],
+  errors: ['invoice-unknown', 'storage-full', 'state-conflict'],
 })
 
 /** Another invoice of the same visit. */
@@ -70,7 +70,7 @@ export const addInvoice = endpoint({
   response: claim,
   access: acting,
   idempotent: true,
-  errors: ['invoice-unknown', 'state-conflict'],
+  errors: ['invoice-unknown', 'storage-full', 'state-conflict'],
 })
 
 export const removeInvoice = endpoint({

@@ -7,7 +7,7 @@ import { homeTab } from '@/platform/tabs'
 import { Frame } from '@/session/frame'
 import { Loaded } from '@/session/loaded'
 import { useSubjectWord } from '@/session/subject'
-import type { ButtonProps } from '@/ui/button'
+import { Button, type ButtonProps } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Foot } from '@/ui/foot'
 import { ListRow } from '@/ui/list-row'
@@ -16,7 +16,7 @@ import { ActNote } from '../../components/act-note'
 import { InvoiceList, KindChoice, ThirdParty } from '../../components/draft-parts'
 import { EstimateView, Why } from '../../components/estimate-view'
 import { Findings } from '../../components/findings'
-import { takeOut, tell } from '../../queries'
+import { takeBack, takeOut, tell } from '../../queries'
 import { accountPage, claimPage, confirmPage, numbersPage, papersPage } from '../../routes'
 import { useClaim } from '../../use-draft'
 
@@ -62,6 +62,9 @@ function Draft({ claim, change }: DraftProps) {
         />
         <ListRow icon="card" label="钱打到哪里" second={accountLine(claim, who)} onTap={fixes.account} />
       </Card>
+      <View className="mt3">
+        <Button kind="text" label="不要这份草稿" onTap={() => change((key) => takeBack(key, claimId))} />
+      </View>
     </View>
   )
 }

@@ -1,0 +1,249 @@
+import { fireEvent } from '@testing-library/react'
+import * as api from '@/contract/reimbursement/endpoints'
+import { addPiece, createFile } from '@/contract/reimbursement/endpoints-files'
+import AccountPage from '@/services/reimbursement/pages/account/index'
+import AppealPage from '@/services/reimbursement/pages/appeal/index'
+import ClaimPage from '@/services/reimbursement/pages/claim/index'
+import ConfirmPage from '@/services/reimbursement/pages/confirm/index'
+import DraftPage from '@/services/reimbursement/pages/draft/index'
+import HomePage from '@/services/reimbursement/pages/home/index'
+import LetterPage from '@/services/reimbursement/pages/letter/index'
+import NumbersPage from '@/services/reimbursement/pages/numbers/index'
+import PapersPage from '@/services/reimbursement/pages/papers/index'
+import { useSession } from '@/session/state'
+import { answer, type FakeServer, fakeServer, held, refusal, silence } from '../../shared/screen/fake-server'
+import { buttons, control, freshPhone, openPage, settle, tap, went, words } from '../../shared/screen/page'
+import { answered, asking, draft, sent, source, summary } from './made'
+
+let server: FakeServer
+beforeEach(() => {
+  freshPhone()
+  server = fakeServer()
+})
+afterEach(() => expect(server.strays).toEqual([]))
+
+const at = { claimId: 'c1' }
+const shows = (claim: typeof draft) => server.on(api.readClaim, answer(api.readClaim, claim))
+const list = (items: (typeof summary)[]) => answer(api.listClaims, { items, nextCursor: null })
+const invoices = (items: (typeof source)[]) => answer(api.listSources, { items, nextCursor: null })
+
+test('报销: one tap on an invoice begins; what cannot be claimed says why', async () => {
+  server.on(api.listClaims, list([{ ...summary, status: 'first-audit', line: '工作人员在审核，最晚 1 月 7 日有结果' }]))
+  server.on(api.listSources, invoices([source, { ...source, invoiceId: 'i2', standing: 'settled' }]))
+  server.on(api.createClaim, answer(api.createClaim, draft))
+  await openPage(HomePage)
+  expect(words()).toContain('最晚 1 月 7 日有结果')
+  expect(words()).toContain('看病时医保已经付过')
+  await tap('示例市第一医院，11 月 2 日，自己付的，可以报，三百一十八元四角')
+  expect(server.seen(api.createClaim)).toMatchObject([{ body: { start: { by: 'invoice', invoiceId: 'i1' } } }])
+  expect(went.to()).toBe('/services/reimbursement/pages/draft/index?claimId=c1')
+})
+
+test('nothing to claim is said to be fine, and the other ways stay', async () => {
+  server.on(api.listClaims, list([]))
+  server.on(api.listSources, invoices([]))
+  await openPage(HomePage)
+  expect(words()).toContain('没有自己付过的票据')
+  await tap(/^扫票据上的码/)
+  expect(words()).toContain('网页上不能扫码')
+  await tap(/^填票据号码/)
+  expect(went.to()).toContain('/pages/numbers/index')
+})
+
+test('the draft: about how much, the one question, and only then it can be sent', async () => {
+  shows(draft)
+  server.on(api.answerClaim, answer(api.answerClaim, answered))
+  await openPage(DraftPage, at)
+  expect(words()).toContain('197.99元')
+  expect(buttons()).toContain('看一遍，再交，先回答是不是别人的责任')
+  await tap('看一遍，再交，先回答是不是别人的责任')
+  expect(went.to()).toBeUndefined()
+  await tap('不是', 'radio')
+  expect(server.seen(api.answerClaim)).toMatchObject([{ body: { thirdParty: false } }])
+  await tap('看一遍，再交')
+  expect(went.to()).toContain('/pages/confirm/index?claimId=c1')
+})
+
+test('each finding stands with its own fix, and the count says what is left', async () => {
+  const finding = {
+    ...draft.findings[0],
+    kind: 'payer-differs',
+    what: '交款人写的是王芳',
+    fix: '请医院重开票据。',
+    at: 'invoice',
+    invoiceId: 'i1',
+  }
+  shows({ ...answered, findings: [finding] } as typeof draft)
+  server.on(api.removeInvoice, answer(api.removeInvoice, { ...answered, invoices: [] }))
+  await openPage(DraftPage, at)
+  expect(words()).toContain('还要改 1 处')
+  expect(words()).toContain('请医院重开票据。')
+  expect(buttons()).toContain('看一遍，再交，先改好上面 1 处')
+  await tap('拿掉这张票据，交款人写的是王芳')
+  expect(server.seen(api.removeInvoice)).toMatchObject([{ params: { claimId: 'c1', invoiceId: 'i1' } }])
+})
+
+test('who began and who goes on are named', async () => {
+  shows({ ...answered, startedBy: '李桂兰', lastBy: '周晓' })
+  await openPage(DraftPage, at)
+  expect(words()).toContain('李桂兰先填的，周晓接着填。')
+})
+
+test('what was sent meanwhile leads to its progress', async () => {
+  shows(sent)
+  await openPage(DraftPage, at)
+  expect(went.instead()).toContain('/pages/claim/index?claimId=c1')
+})
+
+test('before sending: read back in figures, words and aloud, and sent once however often it is tapped', async () => {
+  shows(answered)
+  const later = held(answer(api.submitClaim, sent))
+  server.on(api.submitClaim, later.reply)
+  await openPage(ConfirmPage, at)
+  expect(words()).toContain('一百九十七元九角九分')
+  expect(words()).toContain('李桂兰，尾号 6218')
+  const button = control('button', '对，交上去')
+  fireEvent.click(button)
+  fireEvent.click(button)
+  later.release()
+  await settle()
+  expect(server.seen(api.submitClaim)).toHaveLength(1)
+  expect(went.instead()).toContain('/pages/claim/index?claimId=c1')
+})
+
+test('no answer: the same key again; a finding found late says its fix', async () => {
+  shows(answered)
+  server.on(api.submitClaim, silence, refusal('papers-wrong', { detail: '票据已经被医院冲红作废。请拿掉这一张。' }))
+  await openPage(ConfirmPage, at)
+  await tap('对，交上去')
+  expect(words()).toContain('网络断了')
+  await tap('对，交上去')
+  expect(new Set(server.seen(api.submitClaim).map(({ header }) => header['idempotency-key'])).size).toBe(1)
+  expect(words()).toContain('请拿掉这一张。')
+})
+
+test('progress: the promised date first, who acts now, and that she need not (png/claim.png)', async () => {
+  shows(sent)
+  await openPage(ClaimPage, at)
+  const said = words()
+  expect(said.indexOf('1 月 7 日')).toBeLessThan(said.indexOf('已经交上去'))
+  expect(said).toContain('周四')
+  expect(said).toContain('已过 4 个工作日')
+  expect(said).toContain('承诺 30 个工作日')
+  expect(said).toContain('不用您做什么')
+  expect(buttons()).toEqual(expect.arrayContaining(['看交的材料', '打 12393 问', '念给我听']))
+})
+
+test('a page that is asked for: the clock stands, and the way to that page', async () => {
+  shows(asking)
+  await openPage(ClaimPage, at)
+  expect(words()).toContain('等您补材料')
+  expect(words()).toContain('还有 26 个工作日')
+  await tap('去补材料')
+  expect(went.to()).toContain('/pages/papers/index')
+})
+
+test('once the page is there it goes on with one tap', async () => {
+  const supplement = asking.supplement && { ...asking.supplement, missing: 0 }
+  shows({ ...asking, supplement })
+  server.on(api.supplementClaim, answer(api.supplementClaim, sent))
+  await openPage(ClaimPage, at)
+  await tap('补好了，接着审')
+  expect(words()).toContain('1 月 7 日')
+})
+
+test('withdrawing asks once, and keeps things as they are unless she says so', async () => {
+  shows(sent)
+  server.on(api.withdrawClaim, answer(api.withdrawClaim, { ...sent, status: 'withdrawn' }))
+  await openPage(ClaimPage, at)
+  await tap(/^撤回，/)
+  await tap('不撤回，接着等')
+  expect(server.seen(api.withdrawClaim)).toHaveLength(0)
+  await tap(/^撤回，/)
+  await tap('撤回')
+  expect(words()).toContain('撤回了，票据还可以再报')
+})
+
+test('the pages: only the asked one while something is asked for', async () => {
+  shows(asking)
+  await openPage(PapersPage, at)
+  expect(words()).toContain('看不清诊断')
+  expect(buttons().filter((name) => name?.startsWith('拍'))).toEqual(['拍病历或处方，看不清诊断'])
+  expect([createFile, addPiece].flatMap((one) => server.seen(one))).toEqual([])
+})
+
+test('a card number is checked digit by digit before anything is sent', async () => {
+  shows({ ...answered, account: null })
+  server.on(api.chooseAccount, refusal('account-wrong', { fields: { holderName: '请换成看病的人本人的银行卡。' } }))
+  await openPage(AccountPage, at)
+  expect(buttons()).toContain('用这张卡，先选一张卡，或填一张')
+  await tap('换一张银行卡，填卡号')
+  const field = (name: RegExp) => document.querySelector(`input[aria-label*="${name.source}"]`) as HTMLInputElement
+  fireEvent.input(field(/银行卡号/), { target: { value: '6217000000000000' } })
+  fireEvent.input(field(/开户银行/), { target: { value: '演示银行' } })
+  await tap('用这张卡')
+  expect(words()).toContain('有一位不对')
+  expect(server.seen(api.chooseAccount)).toHaveLength(0)
+  fireEvent.input(field(/银行卡号/), { target: { value: '4111 1111 1111 1111' } })
+  await tap('用这张卡')
+  expect(server.seen(api.chooseAccount)).toMatchObject([
+    { body: { account: { by: 'card', cardNo: '4111111111111111' } } },
+  ])
+  expect(words()).toContain('请换成看病的人本人的银行卡。')
+})
+
+test('the numbers of an invoice are kept when she goes back, and an unknown one says so at its field', async () => {
+  server.on(api.createClaim, refusal('invoice-unknown', { fields: { number: '请对着票据再看一遍号码。' } }))
+  const view = await openPage(NumbersPage)
+  const type = (at: number, value: string) => {
+    const input = document.querySelectorAll('input')[at]
+    if (input) fireEvent.input(input, { target: { value } })
+  }
+  type(0, '99060126')
+  await tap('查这张票据')
+  expect(words()).toContain('少了 10 位')
+  expect(server.seen(api.createClaim)).toHaveLength(0)
+  type(1, '0000031841')
+  type(2, '3a18f4')
+  await tap('查这张票据')
+  expect(words()).toContain('请对着票据再看一遍号码。')
+  view.unmount()
+  await openPage(NumbersPage)
+  expect(document.querySelectorAll('input')[1]?.value).toBe('0000031841')
+})
+
+test('the letter: each line that is not paid with its reason', async () => {
+  const refusedLines = [{ invoiceId: 'i1', lineNo: 2, name: '心电图', amountFen: 3_640, reason: '没有医嘱' }]
+  const decision = {
+    round: 1,
+    result: 'partly',
+    decidedAt: '2026-12-10T10:00:00+08:00',
+    totalFen: 31_840,
+    paidFen: 17_433,
+    refusedLines,
+    explanation: [],
+  } as const
+  shows({ ...sent, status: 'paid', decisions: [decision] })
+  await openPage(LetterPage, at)
+  expect(words()).toContain('部分能报')
+  expect(words()).toContain('不能报：没有医嘱')
+  expect(words()).toContain('174.33元')
+})
+
+test('an appeal needs one tap for its reason', async () => {
+  server.on(api.appealClaim, answer(api.appealClaim, { ...sent, status: 'appealed' }))
+  await openPage(AppealPage, at)
+  expect(buttons()).toContain('请再看一遍，先选一个原因')
+  await tap('医生开了医嘱', 'radio')
+  await tap('请再看一遍')
+  expect(server.seen(api.appealClaim)).toMatchObject([{ body: { reason: '医生开了医嘱' } }])
+  expect(went.instead()).toContain('/pages/claim/index?claimId=c1')
+})
+
+test('amounts inside sentences are hidden with the others', async () => {
+  useSession.setState({ hidden: true })
+  server.on(api.listClaims, list([{ ...summary, status: 'approved', line: '能报 197.99 元，等打款' }]))
+  server.on(api.listSources, invoices([]))
+  await openPage(HomePage)
+  expect(words()).not.toContain('197.99')
+})
