@@ -3,7 +3,20 @@ import { isWeakPin } from '../../src/contract/activation/application'
 import { holdsBirthday, pinFault } from '../../src/contract/activation/pin'
 
 describe('payment PIN', () => {
-  test.each(['000000', '123456', '654321', '123123', '112233', '998877'])('%s is weak', (pin) => {
+  test.each([
+    '000000',
+    '123456',
+    '654321',
+    '890123',
+    '210987',
+    '024680',
+    '123123',
+    '121212',
+    '808080',
+    '123321',
+    '112233',
+    '998877',
+  ])('%s is weak', (pin) => {
     expect(pinFault(pin, undefined)).toBe('连号和同号太好猜，换一个')
   })
 

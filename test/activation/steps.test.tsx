@@ -165,6 +165,17 @@ describe('step 3, the payment PIN', () => {
     expect([...kept.values()].join()).not.toContain('739154')
   })
 
+  test('a double tap on 下一步 does not hit what stands there next', async () => {
+    fakeServer({ [READ()]: verified })
+    await open(Pin)
+    await type(/^支付密码/, '739154')
+    await tap(/^下一步$/)
+    await tap(/^设好密码，激活$/)
+    expect(screen.queryByText('少了 6 位')).toBeNull()
+    await tap(/^从头设$/)
+    expect(screen.getByLabelText(/^再输一次支付密码/)).toBeTruthy()
+  })
+
   test("the server's reason is said and the PIN asked from the start", async () => {
     fakeServer({
       [READ()]: verified,

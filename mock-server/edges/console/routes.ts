@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { build } from 'esbuild'
 import { Hono } from 'hono'
+import { contentPolicy } from '../preview/guard'
 import { consoleHtml } from './page'
 import { consoleStyle } from './style'
 
@@ -22,7 +23,9 @@ async function bundle(): Promise<string> {
 /** `/console`: a person plays the hospital, the terminal, the counter, the clock and the bad luck. */
 export function consoleRoutes(): Hono {
   const app = new Hono()
-  app.get('/console', (context) => context.html(consoleHtml))
+  app.get('/console', (context) =>
+    context.html(consoleHtml, 200, { 'Content-Security-Policy': contentPolicy(consoleHtml) }),
+  )
   app.get('/console/style.css', (context) =>
     context.body(consoleStyle, 200, { 'content-type': 'text/css; charset=utf-8' }),
   )

@@ -50,11 +50,14 @@ export type Application = v.InferOutput<typeof application>
 /** 支付密码: 6 digits, not weak (checkPin). */
 export const pin = v.pipe(v.string(), v.regex(/^\d{6}$/))
 
-/** True for a PIN anyone would try first: one digit repeated, a run up or down, a pattern like 123123 or 112233. */
+const PATTERNS = [/^(\d\d)\1\1$/, /^(\d{3})\1$/, /^(\d)(\d)(\d)\3\2\1$/, /^(\d)\1(\d)\2(\d)\3$/]
+
+/**
+ * True for a PIN anyone would try first: one digit repeated, a run up or down also past 9 and 0 (890123), any even step
+ * (024680), and patterns like 121212, 123123, 123321 or 112233.
+ */
 export function isWeakPin(digits: string): boolean {
-  const steps = [...digits].slice(1).map((digit, index) => Number(digit) - Number(digits[index]))
-  const run = steps.every((step) => step === steps[0]) && [-1, 0, 1].includes(steps[0] ?? 0)
-  const halves = digits.slice(0, 3) === digits.slice(3)
-  const pairs = /^(\d)\1(\d)\2(\d)\3$/.test(digits)
-  return run || halves || pairs
+  const steps = [...digits].slice(1).map((digit, index) => (Number(digit) - Number(digits[index]) + 10) % 10)
+  const run = steps.every((step) => step === steps[0])
+  return run || PATTERNS.some((pattern) => pattern.test(digits))
 }

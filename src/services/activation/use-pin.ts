@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { setPin } from '@/contract/activation/endpoints'
 import { pinFault } from '@/contract/activation/pin'
 import { call } from '@/session/call'
@@ -7,6 +7,8 @@ import { forgetApplication, heldFor, holdApplication } from './open-application'
 import { useStops } from './use-stops'
 
 export const PIN_LENGTH = 6
+/** The second tap of a double tap comes within this time. */
+const DOUBLE_TAP_MS = 500
 
 /** 支付密码 set and repeated. A slip in the second loses neither: it is only asked again. */
 export function usePin(applicationId: string, onDone: () => void) {
@@ -14,6 +16,7 @@ export function usePin(applicationId: string, onDone: () => void) {
   const [again, setAgain] = useState('')
   const [repeating, setRepeating] = useState(false)
   const [error, setError] = useState<string>()
+  const turned = useRef(false)
 
   const setting = useAct(
     async (_key, pin: string) => {
@@ -45,6 +48,10 @@ export function usePin(applicationId: string, onDone: () => void) {
     if (fault) return startOver(fault)
     setError(undefined)
     setRepeating(true)
+    turned.current = true
+    setTimeout(() => {
+      turned.current = false
+    }, DOUBLE_TAP_MS)
   }
 
   function finish() {
@@ -53,6 +60,9 @@ export function usePin(applicationId: string, onDone: () => void) {
     setAgain('')
     setError('两次不一样，请再输一次。想不起来就从头设。')
   }
+
+  // What stands here now was not there when the finger aimed.
+  const slipped = () => turned.current && again === ''
 
   return {
     value: repeating ? again : first,
@@ -64,7 +74,10 @@ export function usePin(applicationId: string, onDone: () => void) {
       if (repeating) setAgain(digits)
       else setFirst(digits)
     },
-    goOn: () => (repeating ? finish() : next()),
-    startOver: () => startOver(),
+    goOn() {
+      if (!repeating) return next()
+      return slipped() ? undefined : finish()
+    },
+    startOver: () => (slipped() ? undefined : startOver()),
   }
 }
