@@ -2,6 +2,8 @@ import { dayInChina } from '../../../src/contract/shared/dates'
 import type { Endpoint } from '../../../src/contract/shared/endpoint'
 import { plainLines } from '../../settlement/server/desk'
 import { LI } from '../steps'
+import { bookingBodies } from './booking'
+import { careBodies } from './care'
 import type { Things } from './world'
 
 const person = { name: '何新', certType: 'id-card', certNo: '11010519491231002X', phone: '19900000003' }
@@ -54,6 +56,8 @@ const bodies: Readonly<Record<string, (things: Things & { previewId: string }) =
   'reimbursement.createFile': () => ({ role: 'record', type: 'image/png', sizeBytes: 100, faults: null }),
   'reimbursement.addPiece': () => ({ from: 0, base64: 'AAAA' }),
   'reimbursement.turnFile': () => ({ turn: 90 }),
+  ...careBodies,
+  ...bookingBodies,
   'sandbox.issueInvoice': () => ({
     personId: 'nobody',
     institutionId: 'H99010000001',
@@ -120,6 +124,8 @@ export function addressOf(endpoint: Endpoint, things: Things): string {
     orderId: things.orderId,
     filingId: things.filingId,
     ...things.reimbursement,
+    ...things.care,
+    ...things.numbers,
   }
   const sandbox: Record<string, string> = {
     counterNo: 'QQ-00000000',
@@ -133,6 +139,8 @@ export function addressOf(endpoint: Endpoint, things: Things): string {
     if (name === 'personId') return 'person-child'
     return own[name] ?? idOf(endpoint.path, things)
   })
+  if (endpoint.operationId === 'booking.readCalendar') return `${path}?departmentId=H99010000001-cardiology`
+  if (endpoint.operationId === 'booking.readRules') return `${path}?institutionId=H99010000001`
   if (endpoint.operationId === 'filing.readTerms') return `${path}?region=510100&kind=temporary`
   const needsPerson =
     inSandbox && endpoint.query && ['sandbox.listMessages', 'sandbox.listCalls'].includes(endpoint.operationId)

@@ -3,6 +3,8 @@ import { file } from '../../remote-care/desk'
 import { created, issue, order, pictureLines, preview } from '../../settlement/server/desk'
 import type { Sandbox, SignedIn } from '../../shared/sandbox'
 import { ask, granted, LI, ok } from '../steps'
+import { buildNumbers, type Numbers } from './booking'
+import { buildCare, type CareThings } from './care'
 
 /** The people of the matrix. On Alipay, where a village agent can pay too. */
 const personas = { subject: 'liguilan', actor: 'zhouxiao', agent: 'wangcunming', stranger: 'stranger' } as const
@@ -22,6 +24,8 @@ export interface Things {
   askId: string
   filingId: string
   helpId: string
+  care: CareThings
+  numbers: Numbers
   reimbursement: { claimId: string; fileId: string; invoiceId: string }
 }
 
@@ -75,6 +79,8 @@ export async function buildThings(box: Sandbox): Promise<Things> {
   const ordered = await freshPreview(box, subject)
   const placed = created(await order(subject, ordered.previewId))
   return {
+    care: await buildCare(box, subject),
+    numbers: await buildNumbers(box, subject),
     billId,
     orderId: placed.orderId,
     applicationId: application.applicationId,
