@@ -7,7 +7,7 @@ import HelpPage from '@/services/family/pages/help/index'
 import TogetherPage from '@/services/family/pages/together/index'
 import WatchPage from '@/services/family/pages/watch/index'
 import BillPage from '@/services/settlement/pages/bill/index'
-import { Outline, pageOf } from '@/session/help/outline'
+import { newOutline, pageOf } from '@/session/help/outline'
 import { forgetHelp, useHelp } from '@/session/help/state'
 import { useSession } from '@/session/state'
 import { preview } from '../settlement/screen/picture'
@@ -67,7 +67,7 @@ test('an outline names the page and counts its parts; what follows the page is l
   expect(pageOf('pages/home/index')).toBe('main/home')
   expect(pageOf('/sandbox/cashier/index?orderId=o1')).toBe('sandbox/cashier')
   expect(pageOf('')).toBe('other/page')
-  const outline = new Outline()
+  const outline = newOutline()
   const gone = outline.tell('field')
   outline.tell('main')
   outline.tellStep(2, 3)

@@ -1,4 +1,4 @@
-import { type HelpControl, type HelpStep, type HelpWait, helpControls } from '@/contract/family/help'
+import { type HelpStep, type HelpWait, helpControls } from '@/contract/family/help'
 import type { Pointing, Told } from '@/ui/pointing'
 
 /** `/services/settlement/pages/bill/index?billId=…` → "settlement/bill"; what follows the page is left behind here. */
@@ -17,34 +17,42 @@ function waitsFor(has: (told: Told) => boolean): HelpWait {
   return has('main') || has('line') ? 'tap' : 'read'
 }
 
+export interface Outline extends Omit<Pointing, 'pointed'> {
+  read: () => HelpStep
+  /** Called when something came or went; one listener, the page in front. */
+  listen: (changed: () => void) => void
+}
+
 /** What stands on one page, counted by kind as its parts come and go. */
-export class Outline implements Omit<Pointing, 'pointed'> {
-  #counts = new Map<Told, number>()
-  #step: { at: number; of: number } | undefined
-  /** Called when something came or went. */
-  onChange: () => void = () => undefined
-
-  tell = (told: Told) => {
-    this.#count(told, 1)
-    return () => this.#count(told, -1)
+export function newOutline(): Outline {
+  const counts = new Map<Told, number>()
+  let step: { at: number; of: number } | undefined
+  let changed = () => {}
+  const has = (told: Told) => (counts.get(told) ?? 0) > 0
+  const count = (told: Told, more: 1 | -1) => {
+    counts.set(told, (counts.get(told) ?? 0) + more)
+    changed()
   }
-
-  tellStep = (at: number, of: number) => {
-    this.#step = { at, of }
-    this.onChange()
-    return () => {
-      this.#step = undefined
-    }
-  }
-
-  read(): HelpStep {
-    const has = (told: Told) => (this.#counts.get(told) ?? 0) > 0
-    const controls: HelpControl[] = helpControls.filter(has)
-    return { at: this.#step?.at ?? null, of: this.#step?.of ?? null, waits: waitsFor(has), controls }
-  }
-
-  #count(told: Told, more: 1 | -1) {
-    this.#counts.set(told, (this.#counts.get(told) ?? 0) + more)
-    this.onChange()
+  return {
+    tell(told) {
+      count(told, 1)
+      return () => count(told, -1)
+    },
+    tellStep(at, of) {
+      step = { at, of }
+      changed()
+      return () => {
+        step = undefined
+      }
+    },
+    read: () => ({
+      at: step?.at ?? null,
+      of: step?.of ?? null,
+      waits: waitsFor(has),
+      controls: helpControls.filter(has),
+    }),
+    listen(listener) {
+      changed = listener
+    },
   }
 }

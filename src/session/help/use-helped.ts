@@ -6,7 +6,7 @@ import { useVisibility } from '@/platform/visibility'
 import type { Pointing } from '@/ui/pointing'
 import { call } from '../call'
 import { useSession } from '../state'
-import { Outline, pageOf } from './outline'
+import { newOutline, pageOf } from './outline'
 import { forgetHelp, type Helped, noteHelp, useHelp } from './state'
 
 /** Parts of a screen come in bursts; one call tells them all. */
@@ -43,7 +43,7 @@ export function useHelped(): { helped: Helped | undefined; pointing: Pointing | 
   const { helped, hers } = useOwnHelp()
   const { path } = useRouter()
   const page = hers ? pageOf(path) : 'other/page'
-  const outline = useMemo(() => new Outline(), [])
+  const outline = useMemo(newOutline, [])
   const [front, setFront] = useState(true)
   useVisibility(
     () => setFront(true),
@@ -64,16 +64,17 @@ export function useHelped(): { helped: Helped | undefined; pointing: Pointing | 
       await send(helped, changed ? step : undefined)
       if (useHelp.getState().offline) sent.current = ''
     }
-    outline.onChange = () => {
+    const soon = () => {
       clearTimeout(burst)
       burst = setTimeout(look, BURST_MS)
     }
-    outline.onChange()
+    outline.listen(soon)
+    soon()
     const timer = setInterval(look, offline ? LOOK_OFFLINE_MS : LOOK_MS)
     return () => {
       clearTimeout(burst)
       clearInterval(timer)
-      outline.onChange = () => undefined
+      outline.listen(() => undefined)
       sent.current = ''
     }
   }, [on, helped, page, outline, offline])
