@@ -19,12 +19,20 @@ const contractOf = ({ departments = [], ...written }: Written): Symptom => ({
 
 const table = [...urgentSymptoms, ...usualSymptoms]
 
-/** Fits where either holds the other: "头痛得厉害" finds 头痛, "头" finds 头痛 and 头晕. */
-function fits({ name, alsoSaid = [] }: Written, words: string): boolean {
-  return [name, ...alsoSaid].some(
-    (said) => said.includes(words) || words.includes(said) || pinyinInitials(said).startsWith(words),
-  )
+/** "胸口闷痛得厉害" holds 胸痛: its characters, in that order. */
+function holds(words: string, said: string): boolean {
+  let at = -1
+  return [...said].every((character) => {
+    at = words.indexOf(character, at + 1)
+    return at >= 0
+  })
 }
+
+/** Fits where either holds the other: "头痛得厉害" finds 头痛, "头" finds 头痛 and 头晕; or by the pinyin's initials. */
+const fits = ({ name, alsoSaid = [] }: Written, words: string): boolean =>
+  [name, ...alsoSaid].some(
+    (said) => said.includes(words) || holds(words, said) || pinyinInitials(said).startsWith(words),
+  )
 
 /** Symptoms by what people say, urgent ones first. */
 export const findSymptoms = (text: string): Symptom[] => {

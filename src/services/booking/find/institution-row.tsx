@@ -4,6 +4,7 @@ import type { InstitutionRow as Row } from '@/contract/catalogue/endpoints'
 import { workNames } from '@/contract/catalogue/words'
 import { open } from '@/platform/navigate'
 import { Icon } from '@/ui/icon'
+import { useCare } from '@/ui/mode'
 import { Press } from '@/ui/press'
 import { placePage } from '../routes'
 import '@/ui/list-row.scss'
@@ -12,7 +13,9 @@ import { freeLine, placeLine } from './words'
 
 /** One institution of the list: what it is, how far, what works there and the next free day. */
 export function InstitutionRow({ row }: { row: Row }) {
-  const works = row.works.length > 0 ? `能用${row.works.map((kind) => workNames[kind]).join('、')}` : ''
+  const care = useCare()
+  // 关怀版 shows fewer things; what works there stands on the place's own page.
+  const works = !care && row.works.length > 0 ? `能用${row.works.map((kind) => workNames[kind]).join('、')}` : ''
   const free = canBook(row).allowed ? freeLine(row.nextFreeDay) : '不用预约，直接去'
   const lines = [row.name, placeLine(row), works, free].filter(Boolean)
   return (

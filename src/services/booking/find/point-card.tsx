@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { errandNames, pointKindNames, type ServicePoint } from '@/contract/catalogue/service-points'
 import { Disclosure } from '@/ui/disclosure'
-import { ReachCard } from './reach-card'
+import { Reach } from './reach'
 import { distanceWords } from './words'
 
 /** One 医保服务点: what it is and whether it is open; unfolded, what can be done there and how to get there. */
@@ -13,7 +13,9 @@ export function PointCard({ point }: { point: ServicePoint }) {
     <Disclosure label={name} second={second}>
       <View className="strong">能办</View>
       <View className="mt1">{errands.map((errand) => errandNames[errand]).join('、')}</View>
-      <ReachCard {...point} />
+      <View className="mt3">
+        <Reach {...point} />
+      </View>
     </Disclosure>
   )
 }

@@ -8,6 +8,7 @@ import { Disclosure } from '@/ui/disclosure'
 import { ListRow } from '@/ui/list-row'
 import { Note } from '@/ui/note'
 import { findPage } from '../routes'
+import './find.scss'
 
 const call120 = () => callPhone('120')
 
@@ -37,10 +38,18 @@ function Departments({ symptom }: { symptom: Symptom }) {
           </View>
         </View>
       )}
-      <View className="mt3 dim">没有上面这些，可以看：</View>
-      {symptom.departments.map(({ speciality, name, when }) => (
-        <ListRow key={speciality} icon="hospital" label={name} second={when} onTap={() => open(findPage(speciality))} />
-      ))}
+      <View className="mt3 dim">{symptom.redFlags.length > 0 ? '没有上面这些，可以看：' : '可以看：'}</View>
+      <View className="find-rows">
+        {symptom.departments.map(({ speciality, name, when }) => (
+          <ListRow
+            key={speciality}
+            icon="hospital"
+            label={name}
+            second={when}
+            onTap={() => open(findPage(speciality))}
+          />
+        ))}
+      </View>
     </View>
   )
 }

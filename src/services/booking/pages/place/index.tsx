@@ -9,12 +9,13 @@ import { Loaded } from '@/session/loaded'
 import { useLoad } from '@/session/use-load'
 import { useRefresh } from '@/session/use-refresh'
 import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
 import { Heading } from '@/ui/heading'
 import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
 import { DepartmentRows } from '../../find/department-rows'
 import { loadInstitution } from '../../find/queries'
-import { ReachCard } from '../../find/reach-card'
+import { Reach } from '../../find/reach'
 import { useWhere } from '../../find/use-where'
 import { freeLine, placeLine } from '../../find/words'
 import { WorksCard } from '../../find/works-card'
@@ -54,7 +55,9 @@ export default function Page() {
             <Section label="这里能用什么" />
             <WorksCard works={shown.works} />
             <Section label="怎么去" />
-            <ReachCard {...shown} />
+            <Card>
+              <Reach {...shown} />
+            </Card>
           </View>
         )}
       </Loaded>

@@ -5,10 +5,9 @@ import { callPhone } from '@/platform/call'
 import { copyText } from '@/platform/copy'
 import { hasMap, openMap } from '@/platform/map'
 import { Button } from '@/ui/button'
-import { Card } from '@/ui/card'
 import { KeyValue } from '@/ui/key-value'
 
-interface ReachCardProps {
+interface ReachProps {
   name: string
   address: string
   hours: string
@@ -17,7 +16,7 @@ interface ReachCardProps {
 }
 
 /** 怎么去: when it is open, where it is, and the host's map; where there is none the address can be copied. */
-export function ReachCard({ name, address, hours, phone, point }: ReachCardProps) {
+export function Reach({ name, address, hours, phone, point }: ReachProps) {
   const [said, setSaid] = useState('')
   const copy = async () => setSaid((await copyText(`${name} ${address}`)) ? '地址复制好了' : '这里不能复制，请记下地址')
   const show = async () => {
@@ -26,7 +25,7 @@ export function ReachCard({ name, address, hours, phone, point }: ReachCardProps
     setSaid(outcome.kind === 'unavailable' ? outcome.why : '')
   }
   return (
-    <Card>
+    <View>
       <KeyValue label="开门时间" value={hours} />
       <KeyValue label="地址" value={address} />
       <KeyValue label="电话" value={phone} />
@@ -41,6 +40,6 @@ export function ReachCard({ name, address, hours, phone, point }: ReachCardProps
         <Button kind="line" icon="phone" label="打电话" about={name} onTap={() => callPhone(phone)} />
       </View>
       {said !== '' && <View className="cap mt2">{said}</View>}
-    </Card>
+    </View>
   )
 }
