@@ -2,6 +2,7 @@ import { showAgents } from './agents'
 import { ask, say } from './ask'
 import { showBills } from './bills'
 import { openClaims, showClaims } from './claims'
+import { clinicNow, showClinic } from './clinic'
 import { showClock, tickClock } from './clock'
 import { showCounter } from './counter'
 import { DECIDED, showDesk, waiting } from './desk'
@@ -23,12 +24,20 @@ async function start(): Promise<void> {
   showBills()
   await Promise.all([showPeople(), showClock(), showTerminal(), showFaults(), showHotline()])
   restartPhone()
-  await Promise.all([watchCases(), showClaims()])
+  await Promise.all([watchCases(), showClaims(), showClinic()])
   await showMessages()
 }
 
 let seen = ''
 let seenClaims = ''
+let seenClinic = ''
+
+async function watchClinic(): Promise<void> {
+  const now = JSON.stringify(await clinicNow())
+  if (now === seenClinic) return
+  seenClinic = now
+  await showClinic()
+}
 
 async function watchClaims(): Promise<void> {
   const now = JSON.stringify(await openClaims())
@@ -58,6 +67,7 @@ setInterval(() => {
   showMessages()
   watchCases()
   watchClaims()
+  watchClinic()
   tickClock()
 }, LOOK_MS)
 start()
