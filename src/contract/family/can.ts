@@ -1,6 +1,7 @@
 import type { Scope } from '../shared/endpoint'
 import type { ProblemCode } from '../shared/problem'
 import type { FamilyGrant } from './grant'
+import type { Help } from './help'
 import type { GrantRequest } from './request'
 
 /** What may be done, or the problem that says why not; the words come from wordsFor. */
@@ -42,3 +43,9 @@ export const canWithdraw = ({ status, side }: Pick<GrantRequest, 'status' | 'sid
 /** 同意或不同意. */
 export const canAnswer = ({ status, side }: Pick<GrantRequest, 'status' | 'side'>): Can =>
   side === 'subject' && status === 'awaiting-consent' ? yes : no('state-conflict')
+
+/** 指一指: only who was asked to look, and only while it runs. */
+export const canPoint = ({ side, state }: Pick<Help, 'side' | 'state'>): Can => {
+  if (side !== 'helper') return no('not-allowed')
+  return state === 'open' ? yes : no('state-conflict')
+}

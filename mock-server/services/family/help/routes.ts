@@ -1,3 +1,4 @@
+import { canPoint } from '../../../../src/contract/family/can'
 import * as contract from '../../../../src/contract/family/help'
 import { inverseOf } from '../../../../src/contract/family/relation'
 import { row } from '../../../base/db/statement'
@@ -13,6 +14,7 @@ import { isOpen, toHelp } from './view'
 const MINUTE_MS = 60_000
 /** More than a patient helper points in ten minutes; less than a nuisance. */
 const MOST_POINTS = 120
+const ENDED = '帮忙看着已经停了。'
 
 const END_OWN = 'update help_sessions set ended_at = $2 where elder_id = $1 and ended_at is null'
 const START = `insert into help_sessions (help_id, elder_id, helper_id, grant_id, started_at, ends_at, elder_seen_at)
@@ -29,11 +31,6 @@ async function own({ db, now, caller }: Own, helpId: string, side?: 'elder' | 'h
   const found = (await readHelpRow(db, caller.actorId, helpId, now)) ?? refuse('not-found')
   if (side && found[`${side}_id`] !== caller.actorId) refuse('not-found')
   return found
-}
-
-async function running(call: Own, helpId: string, side: 'elder' | 'helper'): Promise<HelpRow> {
-  const found = await own(call, helpId, side)
-  return isOpen(found, call.now) ? found : refuse('state-conflict', { detail: '帮忙看着已经停了。' })
 }
 
 const told = async (call: Own, helpId: string) => toHelp(await own(call, helpId), call.caller.actorId, call.now)
@@ -72,13 +69,16 @@ export const helpRoutes: Route[] = [
   }),
   route(contract.showStep, async (call) => {
     const { page, ...step } = call.input.body
-    const found = await running(call, call.input.params.id, 'elder')
+    const found = await own(call, call.input.params.id, 'elder')
+    if (!isOpen(found, call.now)) refuse('state-conflict', { detail: ENDED })
     await row(call.db, SHOW, [found.help_id, page, JSON.stringify(step), call.now])
     return told(call, found.help_id)
   }),
   route(contract.pointHelp, async (call) => {
-    const { db, now, ids, input } = call
-    const found = await running(call, input.params.id, 'helper')
+    const { db, now, ids, caller, input } = call
+    const found = await own(call, input.params.id, 'helper')
+    const can = canPoint(toHelp(found, caller.actorId, now))
+    if (!can.allowed) refuse(can.reason, { detail: ENDED })
     const sent = await row<{ points: number }>(db, COUNT, [found.help_id])
     if ((sent?.points ?? 0) >= MOST_POINTS) refuse('too-many-requests', { detail: '指得太多了，打个电话说吧。' })
     await markSeen(call, found)

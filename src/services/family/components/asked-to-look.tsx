@@ -3,7 +3,7 @@ import { open } from '@/platform/navigate'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { useHidden } from '@/ui/mode'
-import { watchPage } from '../help-routes'
+import { watchPage } from '../routes'
 
 /** Who asks me to look, with the way there. */
 export function AskedToLook({ asked }: { asked: readonly Help[] }) {

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { canPoint } from '@/contract/family/can'
 import { endHelp, type Help, type HelpHint, helpControls, helpHints, pointHelp, readHelp } from '@/contract/family/help'
 import { back } from '@/platform/navigate'
 import { useVisibility } from '@/platform/visibility'
@@ -94,7 +95,7 @@ export default function Page() {
     () => setFront(false),
   )
   const help = load.kind === 'ready' ? load.value : load.stale
-  const open = help?.state === 'open'
+  const open = help !== undefined && canPoint(help).allowed
   useEvery(LOOK_MS, front && open, reload, MOST_LOOKS)
   const pointing = useAct((_key, hint: HelpHint) => call(pointHelp, { params: { id }, body: { hint } }), reload)
   const [hint, setHint] = useState<HelpHint>()
@@ -119,7 +120,7 @@ export default function Page() {
       <ActNote act={leaving.act} />
       <Loaded load={load} retry={reload} shape="list">
         {(shown) =>
-          shown.state === 'open' ? (
+          canPoint(shown).allowed ? (
             <Watched
               help={shown}
               pointing={pointing.act.kind === 'busy' ? hint : undefined}
