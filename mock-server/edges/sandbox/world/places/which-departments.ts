@@ -14,6 +14,11 @@ const LARGE: readonly Speciality[] = [
   'ophthalmology',
   'ent',
   'dermatology',
+  'nephrology',
+  'urology',
+  'rheumatology',
+  'psychiatry',
+  'oncology',
   'geriatrics',
   'emergency',
 ]
@@ -27,6 +32,7 @@ const MIDDLE: readonly Speciality[] = [
   'gynaecology',
   'paediatrics',
   'chinese',
+  'stomatology',
   'rehabilitation',
 ]
 /** 专科医院, by a word of their names. */
