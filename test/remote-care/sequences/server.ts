@@ -1,0 +1,150 @@
+import { addDays } from '../../../src/contract/remote-care/dates'
+import { created, issue, plainLines, preview } from '../../settlement/server/desk'
+import type { Sandbox, SignedIn } from '../../shared/sandbox'
+import { LI, today } from '../desk'
+import { Journal } from './journal'
+import { answersFor, proofFor } from './play'
+import type { Reason, Step, VISITED } from './steps'
+
+/** One hospital of level 3 in each place: two of 杭州 are moved, since the seed has no others. */
+const HOSPITALS: Record<(typeof VISITED)[number], string> = {
+  '330100': 'H99010000001',
+  '510100': 'H99010000002',
+  '610100': 'H99020000002',
+  '610900': 'H99020000001',
+}
+
+export async function prepare(box: Sandbox): Promise<void> {
+  await box.reset()
+  for (const region of ['510100', '610100'] as const)
+    await box.db.updateTable('institutions').set({ region }).where('institution_id', '=', HOSPITALS[region]).execute()
+}
+
+interface Made {
+  filingId: string
+  filingNo: string
+  reason: Reason
+}
+
+/** Plays a sequence over HTTP and holds every settlement against the journal. */
+export class ServerPlay {
+  private readonly journal = new Journal()
+  private readonly made: Made[] = []
+  private readonly bills: { billId: string; day: string; region: string }[] = []
+  readonly found: string[] = []
+  looks = 0
+
+  constructor(private readonly box: Sandbox) {}
+
+  async run(steps: readonly Step[]): Promise<void> {
+    for (const table of ['filings', 'filing_steps', 'bills', 'bill_revisions', 'visits'] as const)
+      await this.box.db.deleteFrom(table).execute()
+    for (const step of steps) {
+      // Sessions end after two hours of the sandbox's clock.
+      const li = await this.box.signIn('liguilan')
+      await this.take(step, li)
+      const bill = this.bills[0]
+      if (bill) await this.look(step.do === 'wait' ? await this.box.signIn('liguilan') : li, bill)
+    }
+    const li = await this.box.signIn('liguilan')
+    for (const bill of this.bills) await this.look(li, bill)
+  }
+
+  private async take(step: Step, li: SignedIn): Promise<void> {
+    const day = await today(this.box)
+    if (step.do === 'wait') return this.box.advance(step.days * 86_400)
+    if (step.do === 'visit') {
+      const institutionId = HOSPITALS[step.region]
+      const { billId } = await issue(this.box, {
+        personId: LI,
+        institutionId,
+        medType: step.stay ? '21' : '14',
+        lines: plainLines(100_000),
+      })
+      if (step.stay) this.bills.unshift({ billId, day, region: step.region })
+      return
+    }
+    if (step.do === 'emergency') {
+      const body = { personId: LI, institutionId: HOSPITALS[step.region] }
+      return this.noteMade(await this.box.post('/sandbox/filings/emergencies', body), 'trip')
+    }
+    if (step.do === 'file') {
+      const { reason, region, way } = step
+      const referral = reason === 'referred' ? { institutionId: HOSPITALS['610900'], referredOn: day } : undefined
+      const beginOn = addDays(day, step.inDays)
+      const body = { region, answers: answersFor(reason), beginOn, proof: proofFor(way, reason), referral }
+      return this.noteMade(await li.post('/api/remote-care/filings', body), reason)
+    }
+    const one = this.made.length === 0 ? undefined : this.made[step.which % this.made.length]
+    if (one) await this.act(step, one, li, day)
+  }
+
+  private async act(step: Extract<Step, { which: number }>, one: Made, li: SignedIn, day: string): Promise<void> {
+    const path = `/api/remote-care/filings/${one.filingId}`
+    const desk = `/sandbox/filings/${one.filingNo}`
+    if (step.do === 'change') {
+      const beginOn = addDays(day, step.inDays)
+      const body = { region: step.region, beginOn, proof: proofFor(step.way, one.reason) }
+      const answer = await li.post(`${path}/change`, body)
+      if (answer.status === 201 && answer.body.state.kind !== 'reviewing')
+        this.journal.ends(one.filingId, addDays(beginOn, -1))
+      return this.noteMade(answer, one.reason)
+    }
+    if (step.do === 'review') {
+      const body = step.result === 'passed' ? { result: step.result } : { result: step.result, note: '请看清楚' }
+      const { status, body: filing } = await this.box.post(`${desk}/review`, body)
+      if (status !== 200 || step.result !== 'passed') return
+      if (filing.replaces !== null) this.journal.ends(filing.replaces, addDays(filing.beginOn, -1))
+      return this.noteHeld(filing)
+    }
+    if (step.do === 'revoke') {
+      const answer = await this.box.post(`${desk}/revoke`, { note: '承诺不是真的' })
+      if (answer.status === 200) this.journal.void(one.filingId)
+      return
+    }
+    const body = {
+      supplement: { proof: proofFor('materials', one.reason) },
+      renew: step.do === 'renew' ? { months: step.months } : {},
+    }
+    const answer = await li.post(
+      `${path}/${step.do}`,
+      step.do === 'cancel' || step.do === 'withdraw' ? {} : body[step.do],
+    )
+    if (answer.status !== 200) return
+    if (step.do === 'cancel') this.journal.ends(one.filingId, day)
+    if (step.do === 'renew') this.journal.goesOn(one.filingId, answer.body.endOn)
+  }
+
+  private noteMade(
+    { status, body }: { status: number; body: Record<string, never> & { filingId: string; filingNo: string } },
+    reason: Reason,
+  ): void {
+    if (status !== 201) return
+    this.made.unshift({ filingId: body.filingId, filingNo: body.filingNo, reason })
+    this.noteHeld(body)
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: the body of an answer in a test.
+  private noteHeld(filing: any): void {
+    if (!['effective', 'upcoming'].includes(filing.state.kind)) return
+    const long = ['retired-resettled', 'long-term-living', 'posted'].includes(filing.kind)
+    const { filingId: id, place, beginOn: from, endOn: to } = filing
+    this.journal.holds({ id, as: long ? 'long-term' : filing.kind, region: place.region, from, to })
+  }
+
+  private async look(
+    li: SignedIn,
+    { billId, day, region }: { billId: string; day: string; region: string },
+  ): Promise<void> {
+    this.looks += 1
+    const { previewId } = created(await preview(li, billId))
+    const shown = await this.box.db
+      .selectFrom('settlement_previews')
+      .select('remote_class')
+      .where('preview_id', '=', previewId)
+      .executeTakeFirstOrThrow()
+    const wanted = this.journal.classOf(day, region)
+    if (shown.remote_class !== wanted)
+      this.found.push(`${day} in ${region} was settled as ${shown.remote_class}, not ${wanted}`)
+  }
+}
