@@ -5,7 +5,7 @@ import { levelNames, workNames } from '@/contract/catalogue/words'
 import { Button } from '@/ui/button'
 import { Disclosure } from '@/ui/disclosure'
 import { OptionPills } from '@/ui/option-pill'
-import { TogglePills } from './toggle-pills'
+import { TogglePills } from '@/ui/toggle-pills'
 import type { Finding } from './use-find'
 
 const ANY = 'any'

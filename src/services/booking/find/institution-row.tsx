@@ -7,7 +7,7 @@ import { Icon } from '@/ui/icon'
 import { useCare } from '@/ui/mode'
 import { Press } from '@/ui/press'
 import { placePage } from '../routes'
-import '@/ui/list-row.scss'
+import '../../../ui/list-row.scss'
 import './find.scss'
 import { freeLine, placeLine } from './words'
 

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
-import { aria } from '@/ui/aria'
-import '@/ui/choice.scss'
-import type { Option } from '@/ui/option-pill'
-import { Press } from '@/ui/press'
-import { Section } from '@/ui/section'
+import { aria } from './aria'
+import './choice.scss'
+import type { Option } from './option-pill'
+import { Press } from './press'
+import { Section } from './section'
 
 interface TogglePillsProps<Value extends string> {
   label: string
