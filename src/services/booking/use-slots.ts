@@ -19,8 +19,16 @@ const MOST_DETAILS = 2
 
 const askCalendar = (doctorId: string, day: string | undefined) => call(readCalendar, { query: { doctorId, day } })
 
-async function load(doctorId: string, day: string | undefined): Promise<Result<Slots>> {
+/** Where no day has a number the server answers today, on which there may be no clinic: then the first that has one. */
+async function askClinicDay(doctorId: string, day: string | undefined) {
   const calendar = await askCalendar(doctorId, day)
+  if (!calendar.ok || calendar.value.sessions.length > 0) return calendar
+  const clinic = calendar.value.days.find(({ state }) => state !== 'none')
+  return clinic ? askCalendar(doctorId, clinic.day) : calendar
+}
+
+async function load(doctorId: string, day: string | undefined): Promise<Result<Slots>> {
+  const calendar = await askClinicDay(doctorId, day)
   if (!calendar.ok) return calendar
   const asked = calendar.value.sessions.filter(({ state }) => state === 'open' || state === 'not-released')
   const answers = await Promise.all(

@@ -128,3 +128,19 @@ test('while moving the old number is said to be kept, and the new one is held fo
     movingId: 'appointment-1',
   })
 })
+
+test('where no day has a number it opens at a day with a clinic; without any clinic it says so', async () => {
+  const full = session({ state: 'full', free: 0 })
+  server.on(
+    readCalendar,
+    answer(readCalendar, calendar({ day: '2029-11-22', sessions: [] })),
+    answer(readCalendar, calendar({ day: '2029-11-23', sessions: [full] })),
+  )
+  const view = await openSlots()
+  expect(server.seen(readCalendar)[1]?.query).toEqual({ doctorId, day: '2029-11-23' })
+  expect(words()).toContain('约满了')
+  view.unmount()
+  server.on(readCalendar, answer(readCalendar, calendar({ days: [], sessions: [] })))
+  await openSlots()
+  expect(words()).toContain('这位医生最近不出诊')
+})

@@ -2,13 +2,14 @@ import { View } from '@tarojs/components'
 import type { Appointment } from '@/contract/booking/appointment'
 import { canPayFee } from '@/contract/booking/can'
 import { open } from '@/platform/navigate'
+import { useSubjectWord } from '@/session/subject'
 import { useSpeech } from '@/session/use-speech'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { useCare } from '@/ui/mode'
 import { Note } from '@/ui/note'
-import { dayPage } from '../routes'
+import { dayPage, visitPage } from '../routes'
 import { dueWords, onTheDay, ticketText } from '../ticket-words'
 import { dueBill, type useTicket } from '../use-ticket'
 import { MissedCard } from './missed-card'
@@ -25,6 +26,7 @@ interface TicketBodyProps {
 /** What stands below a ticket that still counts. */
 function Standing({ ticket, billing }: TicketBodyProps) {
   const care = useCare()
+  const who = useSubjectWord()
   const speech = useSpeech(`${ticketText(ticket)}。${onTheDay(ticket)}`)
   const due = dueWords(ticket)
   return (
@@ -59,8 +61,24 @@ function Standing({ ticket, billing }: TicketBodyProps) {
       </Card>
       {billing.act.kind === 'failed' && <Refusal failure={billing.act.failure} tries={billing.act.tries} scope="pay" />}
       <TicketLinks ticket={ticket} />
+      <Note kind="plain" icon="message">{`前一天傍晚会提醒${who}`}</Note>
       <Note kind="plain">{`去不了的话：${ticket.ifMissed}`}</Note>
     </View>
+  )
+}
+
+/** She has checked in: where she stands in line, and what comes of the visit. */
+function Attended({ ticket }: Pick<TicketBodyProps, 'ticket'>) {
+  return (
+    <Card list>
+      <ListRow
+        icon="route"
+        label="就诊当天"
+        second="排到第几，叫到没有"
+        onTap={() => open(dayPage(ticket.appointmentId))}
+      />
+      <ListRow icon="claim" label="这次看诊" second="报告、处方和账单" onTap={() => open(visitPage(ticket.visitId))} />
+    </Card>
   )
 }
 
@@ -71,6 +89,7 @@ export function TicketBody({ ticket, billing }: TicketBodyProps) {
     <View>
       <TicketSlip ticket={ticket} />
       {(status === 'booked' || status === 'awaiting-payment') && <Standing ticket={ticket} billing={billing} />}
+      {status === 'attended' && <Attended ticket={ticket} />}
       {status === 'stopped' && <StoppedCard ticket={ticket} />}
       {status === 'missed' && <MissedCard ticket={ticket} />}
       {status === 'cancelled' && <Note>号放回去了，别人可以约。</Note>}
