@@ -8,6 +8,7 @@ import type { OpenDatabase } from './base/db/open-database'
 import { StartupError } from './base/db/startup-error'
 import { logToStdout } from './base/http/log'
 import { seedIfEmpty } from './edges/sandbox/world/seed'
+import { sweepReminders } from './services/booking/day/sweep'
 
 /** Reachable from this machine only. */
 const HOST = '127.0.0.1'
@@ -33,6 +34,7 @@ export async function start(settings: Settings, extra: readonly Hono[] = []): Pr
     await migrate(opened.db)
     await seedIfEmpty(opened.db)
     const server = await listen({ db: opened.db, log: logToStdout, sandbox: settings.SANDBOX !== 'off', extra }, port)
+    sweepReminders(opened.db)
     stopOnSignal(server, opened)
     const address = server.address()
     const actual = typeof address === 'object' && address !== null ? address.port : port

@@ -1,3 +1,5 @@
+import { careKinds } from './care-kinds'
+
 /** One kind of data that is held about a person. `$1` is her id; `columns` go into her copy of it. */
 export interface Kind {
   kind: string
@@ -203,4 +205,5 @@ export const kinds: readonly Kind[] = [
     columns: 'words, status, created_at',
     forget: `delete from grant_requests where actor_id = $1 and status in ('refused', 'withdrawn') returning 1`,
   },
+  ...careKinds,
 ]

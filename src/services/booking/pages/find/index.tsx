@@ -11,7 +11,7 @@ import { Suggestions } from '../../find/suggestions'
 import { useFind } from '../../find/use-find'
 import { useWhere } from '../../find/use-where'
 import { WherePicker } from '../../find/where-picker'
-import { appointmentsPage, pointsPage, symptomsPage } from '../../routes'
+import { appointmentsPage, kindsPage, pointsPage, symptomsPage } from '../../routes'
 
 /** 预约挂号: where to go. Everything here can be looked at before signing in. */
 export default function Page() {
@@ -35,6 +35,12 @@ export default function Page() {
           <Card list>
             <ListRow icon="heart" label="不知道看哪个科" second="说说哪里不舒服" onTap={() => open(symptomsPage())} />
             <ListRow icon="booking" label="我的预约" second="改时间、取消、候补" onTap={() => open(appointmentsPage)} />
+            <ListRow
+              icon="helper"
+              label="更多服务"
+              second="配药、上门、检查、体检、疫苗"
+              onTap={() => open(kindsPage)}
+            />
           </Card>
           <WherePicker />
           <FilterCard find={find} />
