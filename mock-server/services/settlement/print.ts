@@ -47,7 +47,7 @@ export const receiptSheet = (receipt: Receipt): PrintSheet => ({
       .filter(({ amountFen }) => amountFen > 0)
       .map(({ source, title, amountFen }) => ({
         label: source === 'fund' ? '医保付' : source === 'cash' ? '现金' : '账户',
-        value: `${yuan(amountFen)}${source === 'cash' ? `，${receipt.payerName}付` : source === 'fund' ? '' : `，${title}`}`,
+        value: `${yuan(amountFen)}${source === 'cash' ? `，${receipt.payerName === receipt.patientName ? '自己' : receipt.payerName}付` : source === 'fund' ? '' : `，${title}`}`,
       })),
     { label: '单号', value: receipt.receiptNo },
   ],

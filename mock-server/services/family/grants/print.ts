@@ -1,7 +1,6 @@
 import { printGrant } from '../../../../src/contract/family/print'
 import { scopeTexts } from '../../../../src/contract/family/scopes'
-import { spokenDay } from '../../../../src/contract/family/spoken'
-import { dayInChina, instantInChina } from '../../../../src/contract/shared/dates'
+import { instantInChina } from '../../../../src/contract/shared/dates'
 import { maskName } from '../../../../src/contract/shared/identity'
 import { wholeYuan } from '../../../../src/contract/shared/money-text'
 import { row } from '../../../base/db/statement'
@@ -9,7 +8,7 @@ import type { PrintSheet } from '../../../base/db/tables/help'
 import { route } from '../../../base/http/route'
 import type { GrantRow } from '../../../registers/grants/rows'
 import { linkTo } from '../../../registers/print/link'
-import { dayOnPaper } from '../../../registers/print/words'
+import { dateOnPaper, dayOnPaper } from '../../../registers/print/words'
 import { ownGrant } from './own'
 
 const COUNTER_NO = 'select counter_no from grant_requests where request_id = $1'
@@ -20,14 +19,13 @@ const money = ({ per_payment_fen: once, per_day_fen: day }: GrantRow) =>
 /** 收回码 is hers alone and kept hashed: the paper has a place where she copies it from her SMS. */
 const HOW_TO_STOP = [
   '想停就打 12393，说 6 位收回码，马上停',
-  '收回码在短信里，抄在这里：＿＿＿＿＿＿，不要告诉别人',
+  '收回码在短信里，抄在这里：＿＿＿＿＿＿',
   '没有短信，或忘了：带身份证到医保窗口，当面停',
-  '谁要您转账、要密码，都不要信',
+  '收回码谁也别告诉。要您转账、要密码的，都不要信',
 ]
 
 export function grantSheet(grant: GrantRow, counterNo: string, now: number): PrintSheet {
-  const until =
-    grant.until === null ? dayOnPaper(instantInChina(grant.expires_at)) : spokenDay(grant.until, dayInChina(now))
+  const until = grant.until === null ? dayOnPaper(instantInChina(grant.expires_at)) : dateOnPaper(grant.until)
   const over = grant.revoked_at !== null || grant.expires_at <= now
   return {
     title: over ? '替办已经停了' : '家人替您办事',
