@@ -1,0 +1,82 @@
+import type { Browser } from 'playwright-core'
+import { activateBySms } from '../activation/journey-steps'
+import { actWithFace, askGrandmother } from '../family/journey-steps'
+import { issuePictureBill } from '../settlement/picture-bill'
+import { type SandboxAt, sandboxAt } from '../shared/journey/sandbox'
+import { openBrowser } from './browser'
+import { type KeyboardPhone, keyboardPhone } from './keyboard-phone'
+import { type Stack, startStack } from './stack'
+
+/** The main journeys without a finger: Tab, Enter and Space only, as a screen reader's keyboard goes. */
+let stack: Stack
+let browser: Browser
+let sandbox: SandboxAt
+let phone: KeyboardPhone | undefined
+
+beforeAll(async () => {
+  const [started, chrome] = await Promise.all([startStack(), openBrowser()])
+  stack = started
+  browser = chrome
+  sandbox = sandboxAt(stack.origin)
+}, 120_000)
+beforeEach(() => sandbox.reset())
+afterEach(() => phone?.close())
+afterAll(async () => {
+  await browser?.close()
+  await stack?.close()
+})
+
+const open = async (personaId: string, care = false) => {
+  phone = await keyboardPhone(browser, { origin: stack.origin, personaId, care })
+  return phone
+}
+
+/** The page as assistive technology reads it. */
+const tree = (on: KeyboardPhone) => on.page.locator('body').ariaSnapshot()
+
+function expectSound(on: KeyboardPhone) {
+  expect(on.faults()).toEqual([])
+  expect(on.errors()).toEqual([])
+}
+
+test('activate by SMS and show the code', async () => {
+  const on = await open('newcomer')
+  await activateBySms(on, sandbox)
+  await on.hear('激活好了')
+  await on.tap('看医保码')
+  await on.see('后自动换新码')
+  expect(await tree(on)).toMatch(/img "何.?的医保码，演示用/)
+  expectSound(on)
+}, 60_000)
+
+test('bind grandmother, act for her, pay her bill, and come back to oneself through a sheet', async () => {
+  const on = await open('zhouxiao')
+  await askGrandmother(on, false)
+  await on.hear('奶奶同意了')
+  await actWithFace(on)
+  await on.hear('正在替李桂兰（奶奶）办事')
+  await issuePictureBill(sandbox)
+  await on.restart()
+  await on.see('本人')
+  await on.tap('周晓，')
+  await on.tap('奶奶 李桂兰')
+  await on.tap('有一张账单要付')
+  await on.see('55.31')
+  expect(await tree(on)).toContain('周晓的共济账户，一百五十元')
+  await on.tap('核对并付款')
+  await on.see('请再看一遍，对吗？')
+  await on.tap('确认付 55.31 元')
+  await on.see('演示收银台')
+  await on.tap('付款')
+  await on.see('付好了')
+
+  await on.tap('回到自己')
+  await on.see('换回自己办事？')
+  expect((await on.now())?.name ?? '').not.toBe('回到自己')
+  const inside = [await on.step(), await on.step(), await on.step(), await on.step()]
+  expect(inside.map((stop) => stop?.inDialog)).toEqual([true, true, true, true])
+  await on.press('Escape')
+  await on.gone('换回自己办事？')
+  expect((await on.now())?.name).toBe('回到自己')
+  expectSound(on)
+}, 60_000)
