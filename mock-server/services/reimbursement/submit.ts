@@ -1,4 +1,3 @@
-import { spokenDay } from '../../../src/contract/family/spoken'
 import { canSubmit } from '../../../src/contract/reimbursement/can'
 import type { submitClaim } from '../../../src/contract/reimbursement/endpoints'
 import { dayInChina } from '../../../src/contract/shared/dates'
@@ -10,6 +9,7 @@ import { notify } from '../../registers/messages'
 import { writeAct } from './acts'
 import { type Facts, readFacts } from './facts'
 import { holdMine, showMine } from './mine'
+import { atLatest } from './rules/at-latest'
 import { checkPapers } from './rules/check'
 import { promisedBy } from './rules/promise'
 import { changeClaim } from './store'
@@ -48,11 +48,11 @@ export const serveSubmitClaim: Handler<typeof submitClaim> = async (call) => {
   })
   await writeAct(call, claim.claim_id, caller.actorId, 'submit', `交了 ${facts.papers.invoices.length} 张票据`)
   await writeAct(call, claim.claim_id, 'system', 'auto-audit', '系统核对通过')
-  const by = spokenDay(promisedBy(clock) ?? today, today)
+  const by = atLatest(promisedBy(clock) ?? today, today)
   await notify(
     call,
     claim.person_id,
-    `报销 ${claimNo} 收到了，费用 ${yuan(claim.total_fen)}，最晚${by}有结果。要补材料会告诉您。`,
+    `报销 ${claimNo} 收到了，费用 ${yuan(claim.total_fen)}，${by}有结果。要补材料会告诉您。`,
   )
   return showMine(call, claim.claim_id)
 }

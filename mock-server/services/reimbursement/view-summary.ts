@@ -1,14 +1,14 @@
-import { spokenDay } from '../../../src/contract/family/spoken'
 import type { ClaimSummary } from '../../../src/contract/reimbursement/claim'
 import { kindTexts } from '../../../src/contract/reimbursement/kinds'
 import { dayInChina, instantInChina } from '../../../src/contract/shared/dates'
 import { yuan } from '../../../src/contract/shared/money-text'
+import { atLatest } from './rules/at-latest'
 import { promisedBy } from './rules/promise'
 import type { ClaimRow } from './store'
 
 function by(claim: ClaimRow, now: number): string {
   const day = promisedBy(claim)
-  return day === null ? '' : `，最晚 ${spokenDay(day, dayInChina(now))}有结果`
+  return day === null ? '' : `，${atLatest(day, dayInChina(now))}有结果`
 }
 
 /** What happens now, in one line. */

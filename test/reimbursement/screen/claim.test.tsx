@@ -1,4 +1,5 @@
 import { fireEvent } from '@testing-library/react'
+import type { Claim, Decision } from '@/contract/reimbursement/claim'
 import * as api from '@/contract/reimbursement/endpoints'
 import { addPiece, createFile } from '@/contract/reimbursement/endpoints-files'
 import AccountPage from '@/services/reimbursement/pages/account/index'
@@ -65,21 +66,23 @@ test('the draft: about how much, the one question, and only then it can be sent'
 })
 
 test('each finding stands with its own fix, and the count says what is left', async () => {
-  const finding = {
-    ...draft.findings[0],
+  const finding: Claim['findings'][number] = {
     kind: 'payer-differs',
     what: '交款人写的是王芳',
     fix: '请医院重开票据。',
     at: 'invoice',
     invoiceId: 'i1',
+    fileId: null,
+    role: null,
+    amountFen: null,
   }
-  shows({ ...answered, findings: [finding] } as typeof draft)
+  shows({ ...answered, findings: [finding] })
   server.on(api.removeInvoice, answer(api.removeInvoice, { ...answered, invoices: [] }))
   await openPage(DraftPage, at)
   expect(words()).toContain('还要改 1 处')
   expect(words()).toContain('请医院重开票据。')
   expect(buttons()).toContain('看一遍，再交，先改好上面 1 处')
-  await tap('拿掉这张票据，交款人写的是王芳')
+  await tap('拿掉这张，交款人写的是王芳')
   expect(server.seen(api.removeInvoice)).toMatchObject([{ params: { claimId: 'c1', invoiceId: 'i1' } }])
 })
 
@@ -178,13 +181,16 @@ test('a card number is checked digit by digit before anything is sent', async ()
   await openPage(AccountPage, at)
   expect(buttons()).toContain('用这张卡，先选一张卡，或填一张')
   await tap('换一张银行卡，填卡号')
-  const field = (name: RegExp) => document.querySelector(`input[aria-label*="${name.source}"]`) as HTMLInputElement
-  fireEvent.input(field(/银行卡号/), { target: { value: '6217000000000000' } })
-  fireEvent.input(field(/开户银行/), { target: { value: '演示银行' } })
+  const type = (name: string, value: string) => {
+    const input = document.querySelector(`input[aria-label*="${name}"]`)
+    if (input) fireEvent.input(input, { target: { value } })
+  }
+  type('银行卡号', '6217000000000000')
+  type('开户银行', '演示银行')
   await tap('用这张卡')
   expect(words()).toContain('有一位不对')
   expect(server.seen(api.chooseAccount)).toHaveLength(0)
-  fireEvent.input(field(/银行卡号/), { target: { value: '4111 1111 1111 1111' } })
+  type('银行卡号', '4111 1111 1111 1111')
   await tap('用这张卡')
   expect(server.seen(api.chooseAccount)).toMatchObject([
     { body: { account: { by: 'card', cardNo: '4111111111111111' } } },
@@ -214,7 +220,7 @@ test('the numbers of an invoice are kept when she goes back, and an unknown one 
 
 test('the letter: each line that is not paid with its reason', async () => {
   const refusedLines = [{ invoiceId: 'i1', lineNo: 2, name: '心电图', amountFen: 3_640, reason: '没有医嘱' }]
-  const decision = {
+  const decision: Decision = {
     round: 1,
     result: 'partly',
     decidedAt: '2026-12-10T10:00:00+08:00',
@@ -222,7 +228,7 @@ test('the letter: each line that is not paid with its reason', async () => {
     paidFen: 17_433,
     refusedLines,
     explanation: [],
-  } as const
+  }
   shows({ ...sent, status: 'paid', decisions: [decision] })
   await openPage(LetterPage, at)
   expect(words()).toContain('部分能报')

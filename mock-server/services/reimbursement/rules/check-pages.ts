@@ -32,6 +32,10 @@ function twins(pages: readonly PageFacts[]): Finding[] {
 
 export function checkPages({ kind, invoices, pages }: Papers): Finding[] {
   const there = new Set(pages.map((page) => page.role))
-  const missing = neededPages(kindTexts[kind].pages, invoices).filter((role) => !there.has(role))
+  // A fee list that is missing because the hospital uploaded no details is said with the invoice.
+  const unlisted = invoices.some((invoice) => !invoice.details_uploaded)
+  const missing = neededPages(kindTexts[kind].pages, invoices).filter(
+    (role) => !there.has(role) && !(role === 'fee-list' && unlisted),
+  )
   return [...missing.map((role) => say('page-missing', { role })), ...pages.flatMap(pictures), ...twins(pages)]
 }

@@ -3,7 +3,7 @@ import type { Claim, Decision } from '@/contract/reimbursement/claim'
 import { Card } from '@/ui/card'
 import { Heading } from '@/ui/heading'
 import { HideMoney } from '@/ui/hide-money'
-import { KeyValue } from '@/ui/key-value'
+import { useHidden } from '@/ui/mode'
 import { Money } from '@/ui/money'
 import { Section } from '@/ui/section'
 import { day } from '@/ui/when'
@@ -21,14 +21,14 @@ function Round({ decision }: { decision: Decision }) {
     <View>
       <Section label={`${decision.round > 1 ? '再看一遍的结果' : '结果'}，${day(decision.decidedAt)}`} />
       <Card>
-        <KeyValue label={RESULTS[decision.result]} value={<Money fen={decision.paidFen} unit />} strong />
+        <View className="lead strong">{RESULTS[decision.result]}</View>
+        <Money size="title" fen={decision.paidFen} unit />
         {refusedLines.map((line) => (
-          <KeyValue
-            key={`${line.invoiceId}-${line.lineNo}`}
-            label={line.name}
-            value={<Money fen={line.amountFen} />}
-            second={`不能报：${line.reason}`}
-          />
+          <View key={`${line.invoiceId}-${line.lineNo}`} className="mt3">
+            <View className="strong">{line.name}</View>
+            <Money fen={line.amountFen} />
+            <View className="cap">{`不能报：${line.reason}`}</View>
+          </View>
         ))}
       </Card>
       <Why items={decision.explanation} />
@@ -38,12 +38,13 @@ function Round({ decision }: { decision: Decision }) {
 
 /** 决定: what is paid, each line that is not with its reason. */
 export function DecisionView({ claim }: { claim: Claim }) {
+  const hidden = useHidden()
   return (
     <View>
       <View className="mt4">
         <Heading text={claim.title} />
       </View>
-      <HideMoney />
+      {hidden && <HideMoney />}
       {claim.decisions.map((decision) => (
         <Round key={decision.round} decision={decision} />
       ))}

@@ -4,7 +4,6 @@ import type { ExplanationItem } from '@/contract/settlement/order'
 import { yuan } from '@/contract/shared/money-text'
 import { Disclosure } from '@/ui/disclosure'
 import { HideMoney } from '@/ui/hide-money'
-import { KeyValue } from '@/ui/key-value'
 import { useHidden } from '@/ui/mode'
 import { Money } from '@/ui/money'
 
@@ -15,12 +14,11 @@ export function Why({ items }: { items: readonly ExplanationItem[] }) {
   return (
     <Disclosure label="为什么不是全报" second={`${items.length} 个原因`}>
       {items.map((item, at) => (
-        <KeyValue
-          key={`${item.ruleId}-${String(at)}`}
-          label={item.title}
-          value={<Money fen={item.amountFen} />}
-          second={hidden ? '显示金额后，可以看怎么算的。' : item.text}
-        />
+        <View key={`${item.ruleId}-${String(at)}`} className={at > 0 ? 'mt3' : ''}>
+          <View className="strong">{item.title}</View>
+          <Money fen={item.amountFen} />
+          <View className="cap">{hidden ? '显示金额后，可以看怎么算的。' : item.text}</View>
+        </View>
       ))}
     </Disclosure>
   )

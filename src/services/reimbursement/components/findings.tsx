@@ -18,7 +18,7 @@ function fixOf(finding: Finding, fixes: Fixes) {
   if (at === 'account') return { label: '改收款账户', onTap: fixes.account }
   if (at !== 'invoice') return undefined
   if (invoiceId === null) return { label: '加一张票据', onTap: fixes.addInvoice }
-  return { label: '拿掉这张票据', onTap: () => fixes.invoice(invoiceId) }
+  return { label: '拿掉这张', onTap: () => fixes.invoice(invoiceId) }
 }
 
 /** 交之前要改的: each with its own fix; nothing is sent while one is left. */

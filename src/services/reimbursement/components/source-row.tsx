@@ -23,10 +23,9 @@ interface SourceRowProps {
 export function SourceRow({ source, busy, onStart }: SourceRowProps) {
   const hidden = useHidden()
   const { institutionName: label, standing, claimId, totalFen } = source
-  if (standing !== 'free') {
-    const wayOn = claimId ? { label: '看看', onTap: () => open(claimPage(claimId)) } : undefined
-    return <ListRow icon="bill" label={label} unavailable={{ reason: REASONS[standing], wayOn }} />
-  }
+  if (standing !== 'free' && claimId)
+    return <ListRow icon="bill" label={label} second={REASONS[standing]} onTap={() => open(claimPage(claimId))} />
+  if (standing !== 'free') return <ListRow icon="bill" label={label} unavailable={{ reason: REASONS[standing] }} />
   return (
     <ListRow
       icon="bill"

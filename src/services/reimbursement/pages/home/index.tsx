@@ -40,7 +40,7 @@ export default function Page() {
   return (
     <Frame>
       <View className="mt4">
-        <Heading text="看病自己付的钱，能报的在这里" />
+        <Heading text="自己付的钱，能报的在这里" />
       </View>
       <ActNote act={starting.act} />
       <Loaded load={claims.load} retry={claims.reload} shape="list">

@@ -9,6 +9,7 @@ import { Frame } from '@/session/frame'
 import { Loaded } from '@/session/loaded'
 import { useAct } from '@/session/use-act'
 import { Card } from '@/ui/card'
+import { Disclosure } from '@/ui/disclosure'
 import { Foot } from '@/ui/foot'
 import { Heading } from '@/ui/heading'
 import { ListRow } from '@/ui/list-row'
@@ -31,8 +32,23 @@ function second(claim: Claim, role: PageRole): string {
   const asked = claim.supplement?.pages.find((page) => page.role === role)
   if (asked) return asked.done ? '已经补上' : asked.why
   const there = claim.files.some((file) => file.role === role)
-  if (!claim.neededPages.includes(role)) return '医院已经传了，或用不着'
+  if (!claim.neededPages.includes(role)) return there ? '有了，可以再加' : '医院已经传了，或用不着'
   return there ? '有了，可以再加' : '要拍，一页一张'
+}
+
+function headingOf(claim: Claim, wanted: number): string {
+  if (!canAddPage(claim).allowed) return '交上去的材料'
+  return wanted > 0 ? '要哪一页，就拍哪一页' : '不用拍，医院都传好了'
+}
+
+interface TakePageProps {
+  claim: Claim
+  role: PageRole
+  onTake: (role: PageRole) => void
+}
+
+function TakePage({ claim, role, onTake }: TakePageProps) {
+  return <ListRow icon="claim" label={`拍${pageTexts[role]}`} second={second(claim, role)} onTap={() => onTake(role)} />
 }
 
 const NEXT = { 0: 90, 90: 180, 180: 270, 270: 0 } as const
@@ -40,6 +56,9 @@ const NEXT = { 0: 90, 90: 180, 180: 270, 270: 0 } as const
 function Papers({ claim, reload }: { claim: Claim; reload: () => void }) {
   const { uploads, choose, again, drop } = useUpload(claim.claimId, reload)
   const roles = rolesOf(claim)
+  const wanted = claim.supplement ? roles : roles.filter((role) => claim.neededPages.includes(role))
+  const others = roles.filter((role) => !wanted.includes(role))
+  const take = (role: PageRole) => void choose(role, Math.min(9, MAX_PAGES - claim.files.length))
   const editing = useAct(
     (_key, fileId: string, turn: 0 | 90 | 180 | 270) => turnPage(claim.claimId, fileId, turn),
     reload,
@@ -48,22 +67,23 @@ function Papers({ claim, reload }: { claim: Claim; reload: () => void }) {
   return (
     <View>
       <View className="mt4">
-        <Heading text={roles.length > 0 ? '要哪一页，就拍哪一页' : '交上去的材料'} />
+        <Heading text={headingOf(claim, wanted.length)} />
       </View>
       <ActNote act={editing.act} />
       <ActNote act={removing.act} />
-      {roles.length > 0 && (
+      {wanted.length > 0 && (
         <Card list className="mt3">
-          {roles.map((role) => (
-            <ListRow
-              key={role}
-              icon="claim"
-              label={`拍${pageTexts[role]}`}
-              second={second(claim, role)}
-              onTap={() => choose(role, Math.min(9, MAX_PAGES - claim.files.length))}
-            />
+          {wanted.map((role) => (
+            <TakePage key={role} claim={claim} role={role} onTake={take} />
           ))}
         </Card>
+      )}
+      {others.length > 0 && (
+        <Disclosure label="别的材料" second="用不着，想加也可以">
+          {others.map((role) => (
+            <TakePage key={role} claim={claim} role={role} onTake={take} />
+          ))}
+        </Disclosure>
       )}
       <Uploads uploads={uploads} onAgain={again} onDrop={drop} />
       <Section label={claim.files.length > 0 ? `已经有 ${claim.files.length} 页` : '还没有拍过'} />
