@@ -5,7 +5,7 @@ import { measure } from './measure'
 
 // A tenth of the full size; `npm run campaign:search` measures 5,000 and 50,000 (docs/decisions/008).
 const SIZE = { institutions: 500, doctors: 5000 }
-/** A slow server of a busy machine still keeps to the acceptance's figure at a tenth of its size. */
+/** Of the processor’s time: tests run beside each other. */
 const MOST_MS = 50
 
 test('every kind of search is answered in time, and finds what a plain look through all of it finds', async () => {
@@ -14,7 +14,7 @@ test('every kind of search is answered in time, and finds what a plain look thro
     const many = makeMany(SIZE, 7)
     await insertMany(db, many)
     const app = createApp({ db, log: () => undefined })
-    const slow = (await measure(app, many, 5, 7)).filter(({ p50 }) => p50 > MOST_MS)
+    const slow = (await measure(app, many, 5, 7)).filter(({ processorP95 }) => processorP95 > MOST_MS)
     expect(slow).toEqual([])
 
     const ask = async (path: string) => (await (await app.request(path)).json()).items
