@@ -94,6 +94,21 @@ describe('checking in', () => {
     expect(await box.db.selectFrom('clinic_tickets').selectAll().execute()).toHaveLength(1)
   })
 
+  test('many at once get as many numbers, and nobody the same', async () => {
+    const people = ['zhouxiao', 'retiree', 'stranger', 'newcomer', 'zhoujianguo', 'chenmin', 'zhouming', 'elder']
+    const made = await Promise.all(
+      people.map((one, index) => booked(box, { personId: `person-${one}`, startsAt: WINDOW, slotNo: index + 1 })),
+    )
+    await clock(at('09:10'))
+    const signed = await Promise.all(people.map((one) => box.signIn(one)))
+    const answers = await Promise.all(signed.map((who, index) => checkIn(who, made[index]?.appointmentId ?? '')))
+    const numbers = answers.map((answer) => ok(answer).state.ticketNo)
+    expect([...numbers].sort()).toEqual(people.map((_, index) => `A00${index + 1}`))
+    // Whatever number the machine gave: the line goes by the window and its own number.
+    const line = ok(await box.get('/sandbox/clinic/queues')).items[0].tickets
+    expect(line.map(({ name }: { name: string }) => name).slice(0, 2)).toEqual(['周*', '沈*强'])
+  })
+
   test('the same key answers the same', async () => {
     const { appointmentId } = await booked(box, { personId: zhou.personId, startsAt: WINDOW })
     await toDay()
