@@ -8,7 +8,8 @@ import { openTestDatabase } from '../../test/shared/database'
 /**
  * `npm run campaign:search`: how long the directory takes to answer, with CAMPAIGN_INSTITUTIONS (default 5,000) and
  * CAMPAIGN_DOCTORS (default 50,000) generated from CAMPAIGN_SEED (default 1), each kind of question CAMPAIGN_RUNS times
- * (default 100). On PGlite, or on the PostgreSQL of DATABASE_URL. Ends with 1 when the p95 of any kind is over 50 ms.
+ * (default 100). On PGlite, or on the PostgreSQL of DATABASE_URL. Ends with 1 when the p95 of any kind is over 50 ms. The processor's time
+ * is this process's: with PGlite all of it, with PostgreSQL without the server's.
  */
 const ROUNDS = Number(process.env.CAMPAIGN_RUNS ?? 100)
 const SEED = Number(process.env.CAMPAIGN_SEED ?? 1)
@@ -27,8 +28,9 @@ async function main() {
     const all = await measure(createApp({ db, log: () => undefined }), many, ROUNDS, SEED)
     const store = process.env.DATABASE_URL ? 'PostgreSQL' : 'PGlite'
     console.log(`search on ${store}: ${institutions} institutions, ${doctors} doctors, seed ${SEED}; milliseconds`)
-    for (const { kind, asked, p50, p95, most } of all) {
-      console.log(`  ${kind}: p50 ${p50.toFixed(1)}, p95 ${p95.toFixed(1)}, most ${most.toFixed(1)} (${asked} asked)`)
+    for (const { kind, asked, p50, p95, most, processorP95 } of all) {
+      const clock = `p50 ${p50.toFixed(1)}, p95 ${p95.toFixed(1)}, most ${most.toFixed(1)}`
+      console.log(`  ${kind}: ${clock}; processor p95 ${processorP95.toFixed(1)} (${asked} asked)`)
     }
     process.exitCode = all.every(({ p95 }) => p95 <= MOST_MS) ? 0 : 1
   } finally {
