@@ -15,7 +15,7 @@ export function halfDay(instant: string): string {
 }
 
 /** "9 点半", "2 点 15 分": the hour as it is spoken, without the half of the day. */
-function spokenHour(instant: string): string {
+export function spokenHour(instant: string): string {
   const match = parts(instant)
   if (!match) return instant
   const hour = Number(match[1])

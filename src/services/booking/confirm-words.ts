@@ -3,7 +3,7 @@ import { yuan } from '@/contract/shared/money-text'
 import { countdown, spokenRange } from '@/ui/clock'
 import { dayWithWeekday } from '@/ui/when'
 import type { ToConfirm } from './use-confirm'
-import { beforeLine, doctorLine, numberLine, whenLine } from './words'
+import { beforeLine, doctorLine, numberLine, sentences, whenLine } from './words'
 
 /** What she pays herself of the fee, fen; undefined where nothing can be estimated here. */
 export const cashOf = ({ estimate }: Terms): number | undefined =>
@@ -32,7 +32,8 @@ export function ruleLines({ cancelBy, moveBy, ifMissed, rules, standing }: Terms
       : `${beforeLine(cancelBy)}可以取消，${beforeLine(moveBy)}可以改，不收钱。`
   return [
     till,
-    `${ifMissed}${who}现在算了 ${standing.noShows} 次，满 ${rules.noShow.count} 次才不能约。`,
+    ...sentences(ifMissed),
+    `${who}现在算了 ${standing.noShows} 次爽约，满 ${rules.noShow.count} 次才不能约。`,
     `${who}现在有 ${standing.activeBookings} 个预约，最多 ${rules.activeLimit} 个；同一天同一科最多 ${rules.perDepartmentPerDay} 个。`,
   ]
 }

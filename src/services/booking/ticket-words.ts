@@ -22,7 +22,7 @@ export const asideOf = ({ status, startsAt }: AppointmentSummary, now: number): 
 
 /** What to do on the day, in one or two sentences. */
 export const onTheDay = ({ startsAt, session, bring }: Appointment): string =>
-  `当天 ${clock(startsAt)} 前到${session.place || session.institutionName}，在签到机上扫医保码，也可以在手机上签到。请带：${bring.join('、')}。`
+  `当天 ${clock(startsAt)} 前到${session.place || session.institutionName}，在签到机上扫医保码。请带：${bring.join('、')}。`
 
 /** The whole ticket in words: for the ear, a message to a child, or a calendar without a door. */
 export const ticketText = (ticket: Appointment): string =>

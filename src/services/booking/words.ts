@@ -69,3 +69,10 @@ export const DAY_WORDS: Record<DayState, string> = {
   stopped: '停诊',
   none: '不出诊',
 }
+
+/** The sentences of a paragraph, each a line of its own. */
+export const sentences = (text: string): string[] =>
+  text
+    .split('。')
+    .filter((one) => one !== '')
+    .map((one) => `${one}。`)

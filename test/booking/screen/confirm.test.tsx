@@ -30,7 +30,7 @@ test('who, when, where, the fee with insurance and every rule with its figure', 
     '医保基金付杭州职工医保16.25',
     '11 月 23 日 17:00 前可以改或取消，不收钱。',
     '您现在有 1 个预约，最多 3 个；同一天同一科最多 1 个。',
-    '没有去，诊察费不退，算一次爽约。您现在算了 0 次，满 3 次才不能约。',
+    '没有去，诊察费不退，算一次爽约。您现在算了 0 次爽约，满 3 次才不能约。',
   ])
     expect(words()).toContain(part)
 })

@@ -37,7 +37,7 @@ test('window, place, floor, what to bring, fee, deadline and what if one does no
     '25.00 元，看病当天付',
     '当天 09:30 前到门诊楼 3 层 B 区，在签到机上扫医保码',
     '请带：医保码、现在吃的药',
-    '去不了的话：没有去，算一次爽约。',
+    '去不了的话没有去，算一次爽约。',
     '11 月 23 日 17:00 前可以改或取消，不收钱',
   ])
     expect(words()).toContain(part)

@@ -23,6 +23,8 @@ interface ConfirmBodyProps {
   onPay: (pay: PayChoice) => void
   /** 关怀版 says the fee in a sentence, and asks how to pay on a screen of its own. */
   part: 'all' | 'short' | 'pay'
+  /** To that screen; undefined where nothing can be paid now. */
+  onAskPay?: (() => void) | undefined
 }
 
 function Rules({ terms }: { terms: Terms }) {
@@ -41,7 +43,7 @@ function Rules({ terms }: { terms: Terms }) {
 }
 
 /** 请再看一遍: who, when, where, how much and under which rules. */
-export function ConfirmBody({ shown, pay, onPay, part }: ConfirmBodyProps) {
+export function ConfirmBody({ shown, pay, onPay, part, onAskPay }: ConfirmBodyProps) {
   const care = useCare()
   const who = useSubjectWord()
   const { terms, moving } = shown
@@ -66,7 +68,16 @@ export function ConfirmBody({ shown, pay, onPay, part }: ConfirmBodyProps) {
       </View>
       {speech.words}
       {moving && <Note>{moveMoney(shown)}</Note>}
-      {!moving && part === 'short' && <Note>{feeWords(terms, who)}</Note>}
+      {!moving && part === 'short' && (
+        <View>
+          <Note>{feeWords(terms, who)}</Note>
+          {onAskPay && (
+            <View className="mt2">
+              <Button kind="line" label="我想现在付" onTap={onAskPay} />
+            </View>
+          )}
+        </View>
+      )}
       {!moving && part === 'all' && <FeeChoice terms={terms} value={pay} onChange={onPay} />}
       <Rules terms={terms} />
     </View>

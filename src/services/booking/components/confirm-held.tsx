@@ -19,7 +19,8 @@ export function ConfirmHeld({ shown, extending }: ConfirmHeldProps) {
       <HeldSlot
         startAt={hold.startsAt}
         endAt={hold.endsAt}
-        second={care ? `${hold.slotNo} 号` : `${hold.slotNo} 号，诊察费 ${yuan(hold.session.feeFen)}`}
+        second={`${hold.slotNo} 号，诊察费 ${yuan(hold.session.feeFen)}`}
+        brief={care}
         expiresAt={hold.heldUntil}
       />
       <KeepLonger hold={hold} minutes={terms.rules.extendMinutes} act={extending.act} onTap={() => extending.run()} />

@@ -18,10 +18,12 @@ interface DaySlotsProps {
   onDay: (day: string) => void
   /** While moving nobody waits for something else. */
   moving: boolean
+  /** A number is held: another one lets it go. */
+  held: boolean
 }
 
 /** One day of a doctor: its windows, what is stopped or not released, and the ways on where nothing fits. */
-export function DaySlots({ slots, taking, onDay, moving }: DaySlotsProps) {
+export function DaySlots({ slots, taking, onDay, moving, held }: DaySlotsProps) {
   const { calendar, details } = slots
   const lines = slotLines(slots)
   const stopped = calendar.sessions.filter(({ state }) => state === 'stopped')
@@ -38,6 +40,7 @@ export function DaySlots({ slots, taking, onDay, moving }: DaySlotsProps) {
         </Note>
       ))}
       {lines.length > 0 && <SlotList lines={lines} isTaking={taking.isTaking} onTake={taking.take} />}
+      {held && free && <View className="cap day-after">换时间会放掉留着的号。</View>}
       {waiting.map((session) => (
         <ReleaseCard key={session.sessionId} session={session} />
       ))}

@@ -4,7 +4,7 @@ import { useSeconds } from '@/session/use-seconds'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
-import { clockRange, countdown, spokenRange } from '@/ui/clock'
+import { clockRange, countdown, spokenClock, spokenHour } from '@/ui/clock'
 import { useCare } from '@/ui/mode'
 import './held-slot.scss'
 import { Remaining } from './remaining'
@@ -15,12 +15,14 @@ interface HeldSlotProps {
   /** 12 号，挂号费 25.00 元. */
   second: string
   expiresAt: string
+  /** Where the time stands below anyway: only that it is kept, and how long. */
+  brief?: boolean
   /** Undefined on the confirm page itself. */
   onConfirm?: () => void
 }
 
 /** The number that is kept for her: on top, its time left in words. */
-export function HeldSlot({ startAt, endAt, second, expiresAt, onConfirm }: HeldSlotProps) {
+export function HeldSlot({ startAt, endAt, second, expiresAt, brief, onConfirm }: HeldSlotProps) {
   const care = useCare()
   const who = useSubjectWord()
   const seconds = useSeconds(expiresAt)
@@ -30,17 +32,19 @@ export function HeldSlot({ startAt, endAt, second, expiresAt, onConfirm }: HeldS
         <Chip icon="clock" label={seconds > 0 ? `给${who}留着` : '没有留着了'} />
         <Remaining seconds={seconds} />
       </View>
-      <View className="held-body">
-        <View className="held-words">
-          <View className="title strong">{care ? spokenRange(startAt, endAt) : clockRange(startAt, endAt)}</View>
-          <View className="cap">{second}</View>
-        </View>
-        {onConfirm && seconds > 0 && (
-          <View className="held-go">
-            <Button label="去确认" about={`还有 ${countdown(seconds)}`} onTap={onConfirm} />
+      {!brief && (
+        <View className="held-body">
+          <View className="held-words">
+            <View className="title strong">{care ? spokenClock(startAt) : clockRange(startAt, endAt)}</View>
+            <View className="cap">{care ? `到 ${spokenHour(endAt)}，${second}` : second}</View>
           </View>
-        )}
-      </View>
+          {onConfirm && seconds > 0 && (
+            <View className="held-go">
+              <Button label="去确认" about={`还有 ${countdown(seconds)}`} onTap={onConfirm} />
+            </View>
+          )}
+        </View>
+      )}
     </Card>
   )
 }

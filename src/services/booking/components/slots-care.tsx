@@ -30,7 +30,7 @@ export function SlotsCare(props: SlotsBodyProps) {
         <CareDays days={days} onChange={choose} />
       ) : (
         <View>
-          <DaySlots slots={slots} taking={taking} onDay={choose} moving={moving} />
+          <DaySlots slots={slots} taking={taking} onDay={choose} moving={moving} held={false} />
           <View className="mt3">
             <Button kind="line" label="换一天" onTap={() => setAsksDay(true)} />
           </View>

@@ -22,8 +22,7 @@ export function SlotsStandard(props: SlotsBodyProps) {
       <HeldNow doctorId={session.doctorId} />
       <SlotsTop {...props} />
       <Section label={held ? '换一个时间' : '选一个时间'} />
-      <DaySlots slots={slots} taking={taking} onDay={onDay} moving={moving} />
-      {held && <View className="cap mt3">换时间会放掉留着的号。</View>}
+      <DaySlots slots={slots} taking={taking} onDay={onDay} moving={moving} held={held !== null} />
       <View className="mt2">
         <Button kind="text" label="看预约规则" onTap={() => open(rulesPage(session.institutionId))} />
       </View>

@@ -9,11 +9,14 @@ import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { useCare } from '@/ui/mode'
 import { Note } from '@/ui/note'
+import { Section } from '@/ui/section'
 import { dayPage, visitPage } from '../routes'
 import { dueWords, onTheDay, ticketText } from '../ticket-words'
 import { dueBill, type useTicket } from '../use-ticket'
+import { sentences } from '../words'
 import { MissedCard } from './missed-card'
 import { Refusal } from './refusal'
+import { RuleList } from './rule-list'
 import { StoppedCard } from './stopped-card'
 import { TicketLinks } from './ticket-links'
 import { TicketSlip } from './ticket-slip'
@@ -37,6 +40,7 @@ function Standing({ ticket, billing }: TicketBodyProps) {
         </Note>
       )}
       <Note icon="clock">{onTheDay(ticket)}</Note>
+      <Note kind="plain" icon="message">{`前一天傍晚会提醒${who}`}</Note>
       {care && (
         <View className="mt3">
           <Button kind="line" icon="speak" label="念给我听" onTap={speech.say} />
@@ -61,8 +65,10 @@ function Standing({ ticket, billing }: TicketBodyProps) {
       </Card>
       {billing.act.kind === 'failed' && <Refusal failure={billing.act.failure} tries={billing.act.tries} scope="pay" />}
       <TicketLinks ticket={ticket} />
-      <Note kind="plain" icon="message">{`前一天傍晚会提醒${who}`}</Note>
-      <Note kind="plain">{`去不了的话：${ticket.ifMissed}`}</Note>
+      <Section label="去不了的话" />
+      <Card>
+        <RuleList lines={sentences(ticket.ifMissed)} />
+      </Card>
     </View>
   )
 }

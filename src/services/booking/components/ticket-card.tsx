@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/ui/card'
 import { Chip, type ChipTone } from '@/ui/chip'
-import { clock, halfDay, spokenClock } from '@/ui/clock'
+import { clock, halfDay, spokenClock, spokenHour } from '@/ui/clock'
 import { Divider } from '@/ui/divider'
 import type { IconName } from '@/ui/icons/svg-uri'
 import { KeyValue, type KeyValueProps } from '@/ui/key-value'
@@ -15,8 +15,8 @@ interface TicketCardProps {
   aside: string
   startAt: string
   endAt: string
-  /** 心血管内科，方敏 主任医师. */
-  title: string
+  /** 心血管内科, 方敏 主任医师: in 关怀版 a line each. */
+  title: readonly [string, string]
   rows: readonly KeyValueProps[]
 }
 
@@ -31,10 +31,22 @@ export function TicketCard({ state, aside, startAt, endAt, title, rows }: Ticket
       </View>
       <View className="dim ticket-day">{`${dayWithWeekday(startAt)}${care ? '' : halfDay(startAt)}`}</View>
       <View className="ticket-time">
-        <View className={care ? 'ask' : 'ticket-clock'}>{care ? spokenClock(startAt) : clock(startAt)}</View>
-        <View className="lead dim ticket-until">{`到 ${clock(endAt)}`}</View>
+        <View className={care ? 'ask ticket-spoken' : 'ticket-clock'}>
+          {care ? spokenClock(startAt) : clock(startAt)}
+        </View>
+        <View className="lead dim ticket-until">{`到 ${care ? spokenHour(endAt) : clock(endAt)}`}</View>
       </View>
-      <View className="title ticket-title">{title}</View>
+      <View className="ticket-title">
+        {care ? (
+          title.map((line) => (
+            <View key={line} className="title">
+              {line}
+            </View>
+          ))
+        ) : (
+          <View className="title">{title.join('，')}</View>
+        )}
+      </View>
       <Divider kind="notched" />
       {rows.map((row) => (
         <KeyValue key={row.label} strong {...row} />

@@ -5,6 +5,7 @@ import { codePage } from '@/services/activation/routes'
 import { billPage } from '@/services/settlement/routes'
 import { serverNow } from '@/session/server-time'
 import { useSubjectWord } from '@/session/subject'
+import { useCare } from '@/session/use-care'
 import type { ButtonProps } from '@/ui/button'
 import { Foot } from '@/ui/foot'
 import { dayPage, slotsPage } from '../routes'
@@ -18,6 +19,7 @@ interface TicketFootProps {
 
 /** One thing to do now: pay, check in on the day, else show the code; beside it 改或取消. */
 export function TicketFoot({ ticket, onChange }: TicketFootProps) {
+  const care = useCare()
   const who = useSubjectWord()
   const now = serverNow()
   const { status, session, appointmentId, startsAt } = ticket
@@ -32,6 +34,7 @@ export function TicketFoot({ ticket, onChange }: TicketFootProps) {
     : today
       ? { label: '去签到', onTap: () => open(dayPage(appointmentId)) }
       : { label: who === '您' ? '出示医保码' : `出示${who}的码`, onTap: () => open(codePage) }
+  const line = deadlineLine(ticket, now) ?? '过了可以改或取消的时间'
   const change: ButtonProps = { kind: 'line', label: '改或取消', onTap: onChange }
-  return <Foot note={deadlineLine(ticket, now) ?? '过了可以改或取消的时间'} actions={[change, main]} />
+  return <Foot note={care ? line.replace('，不收钱', '') : line} actions={[change, main]} />
 }

@@ -26,7 +26,7 @@ export function TicketSlip({ ticket }: { ticket: Appointment }) {
       aside={asideOf(ticket, serverNow())}
       startAt={startsAt}
       endAt={endsAt}
-      title={`${session.departmentName}，${doctorLine(session)}`}
+      title={[session.departmentName, doctorLine(session)]}
       rows={rows}
     />
   )

@@ -61,12 +61,8 @@ export default function Page() {
       onTap: () => confirming.run(value, pay),
     }
   }
-  const payNow = { kind: 'line', label: '我想现在付', onTap: () => setAsksPay(true) } as const
-  const offersPay = care && !asksPay && shown && !shown.moving && cashOf(shown.terms) !== undefined
   const foot =
-    shown && may && !obstacle ? (
-      <Foot note="现在返回，号还留着，不扣钱" actions={offersPay ? [payNow, main(shown)] : [main(shown)]} />
-    ) : undefined
+    shown && may && !obstacle ? <Foot note="现在返回，号还留着，不扣钱" actions={[main(shown)]} /> : undefined
   return (
     <Frame foot={foot}>
       <Loaded load={load} retry={reload} shape="list">
@@ -89,7 +85,13 @@ export default function Page() {
                   onAlternative={(alternative) => taking.take({ sessionId: alternative.sessionId })}
                 />
               )}
-              <ConfirmBody shown={value} pay={pay} onPay={setPay} part={!care ? 'all' : asksPay ? 'pay' : 'short'} />
+              <ConfirmBody
+                shown={value}
+                pay={pay}
+                onPay={setPay}
+                part={!care ? 'all' : asksPay ? 'pay' : 'short'}
+                onAskPay={cashOf(value.terms) === undefined ? undefined : () => setAsksPay(true)}
+              />
             </View>
           )
         }}
