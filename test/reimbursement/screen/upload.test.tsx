@@ -1,0 +1,120 @@
+import * as v from 'valibot'
+import { readClaim } from '@/contract/reimbursement/endpoints'
+import { addPiece, createFile, readFile } from '@/contract/reimbursement/endpoints-files'
+import { CHUNK_BYTES, type ClaimFile, MAX_FILE_BYTES } from '@/contract/reimbursement/file'
+import PapersPage from '@/services/reimbursement/pages/papers/index'
+import { notSent, sizeOfBase64, typeOfBase64 } from '@/services/reimbursement/upload'
+import { answer, type FakeServer, fakeServer, refusal, silence } from '../../shared/screen/fake-server'
+import { buttons, freshPhone, openPage, settle, tap, words } from '../../shared/screen/page'
+import taro from '../../stubs/taro'
+import { jpeg, png } from '../pictures'
+import { draft } from './made'
+
+let chosen = Buffer.alloc(0)
+
+/** Pictures that cannot be drawn, as on a host without pixels. */
+class NoPixels {
+  onerror = () => {}
+  set src(_path: string) {
+    setTimeout(() => this.onerror(), 0)
+  }
+}
+
+beforeAll(() => {
+  Reflect.set(taro, 'chooseImage', () => Promise.resolve({ tempFilePaths: ['blob:1'] }))
+  Reflect.set(globalThis, 'fetch', () =>
+    Promise.resolve({ arrayBuffer: () => Promise.resolve(Uint8Array.from(chosen).buffer) }),
+  )
+  Reflect.set(globalThis, 'Image', NoPixels)
+})
+
+let server: FakeServer
+beforeEach(() => {
+  freshPhone()
+  server = fakeServer()
+})
+afterEach(() => expect(server.strays).toEqual([]))
+
+const piece = v.object({ from: v.number(), base64: v.string() })
+const SIZE = 2 * CHUNK_BYTES + 1000
+const file = (receivedBytes: number): ClaimFile => ({
+  fileId: 'f1',
+  role: 'record',
+  type: 'image/jpeg',
+  sizeBytes: SIZE,
+  receivedBytes,
+  state: receivedBytes === SIZE ? 'ready' : 'uploading',
+  turn: 0,
+  faults: [],
+  looked: false,
+})
+const came = (receivedBytes: number) => answer(addPiece, file(receivedBytes))
+const pieces = () => server.seen(addPiece).map(({ body }) => v.parse(piece, body))
+const froms = () => pieces().map(({ from }) => from)
+
+async function choose(bytes: Buffer) {
+  chosen = bytes
+  server.on(readClaim, answer(readClaim, { ...draft, neededPages: ['record'] }))
+  await openPage(PapersPage, { claimId: 'c1' })
+  await tap(/^拍病历或处方/)
+  for (let rounds = 0; rounds < 12; rounds += 1) await settle()
+}
+
+test('a page goes piece by piece, each where the one before ended', async () => {
+  server.on(createFile, answer(createFile, file(0)))
+  server.on(addPiece, came(CHUNK_BYTES), came(2 * CHUNK_BYTES), came(SIZE))
+  await choose(jpeg(SIZE))
+  expect(server.seen(createFile)).toMatchObject([
+    { body: { role: 'record', type: 'image/jpeg', sizeBytes: SIZE, faults: null } },
+  ])
+  expect(froms()).toEqual([0, CHUNK_BYTES, 2 * CHUNK_BYTES])
+  const sent = pieces().map(({ base64 }) => base64)
+  expect(Buffer.from(sent.join(''), 'base64').equals(jpeg(SIZE))).toBe(true)
+  expect(words()).not.toContain('正在传')
+})
+
+test('no answer: it asks how far it came, and goes on from there', async () => {
+  server.on(createFile, answer(createFile, file(0)))
+  server.on(addPiece, came(CHUNK_BYTES), silence, came(SIZE))
+  server.on(readFile, answer(readFile, file(2 * CHUNK_BYTES)))
+  await choose(jpeg(SIZE))
+  expect(froms()).toEqual([0, CHUNK_BYTES, 2 * CHUNK_BYTES])
+})
+
+test('a network that stays away stops it with what came, and one tap goes on', async () => {
+  server.on(createFile, answer(createFile, file(0)))
+  server.on(addPiece, came(CHUNK_BYTES), silence, silence, silence, came(2 * CHUNK_BYTES), came(SIZE))
+  server.on(readFile, silence, silence)
+  await choose(jpeg(SIZE))
+  await settle()
+  expect(words()).toContain('传到 49% 停了')
+  expect(words()).toContain('传过的不用重来')
+  await tap('接着传，病历或处方')
+  for (let rounds = 0; rounds < 6; rounds += 1) await settle()
+  expect(froms().slice(-2)).toEqual([CHUNK_BYTES, 2 * CHUNK_BYTES])
+  expect(server.seen(createFile)).toHaveLength(1)
+})
+
+test('what the office refuses says why and is not sent again', async () => {
+  server.on(createFile, answer(createFile, file(0)))
+  server.on(addPiece, refusal('file-refused'))
+  await choose(jpeg(SIZE))
+  expect(words()).toContain('这个文件不能用')
+  expect(buttons()).not.toContain('接着传，病历或处方')
+  await tap('不要这页，病历或处方')
+  expect(words()).not.toContain('这个文件不能用')
+})
+
+test('an SVG, a zip or a file too large never leaves the phone', async () => {
+  await choose(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))
+  expect(words()).toContain('请换成照片')
+  expect(notSent(Buffer.alloc(3, 'PK').toString('base64'))).toContain('请换成照片')
+  expect(notSent(jpeg(MAX_FILE_BYTES + 3).toString('base64'))).toContain('超过 5 MB')
+  expect(notSent(jpeg(3000).toString('base64'))).toBeUndefined()
+})
+
+test('type and size are read off the base64 itself', () => {
+  for (const size of [3000, 3001, 3002]) expect(sizeOfBase64(jpeg(size).toString('base64'))).toBe(size)
+  expect(typeOfBase64(png(4, 4, () => 9).toString('base64'))).toBe('image/png')
+  expect(typeOfBase64(Buffer.from('%PDF-1.7 and so on').toString('base64'))).toBe('application/pdf')
+})
