@@ -1,5 +1,5 @@
 import { openSandbox, type Sandbox, type SignedIn } from '../shared/sandbox'
-import { ask, granted, LI, messages, ok } from './steps'
+import { ask, granted, LI, messages, ok, showFace } from './steps'
 
 /** The clerk's desk: what waits there, and ending everything with an ID card alone. */
 let box: Sandbox
@@ -31,6 +31,17 @@ test('what waits is listed once, with the words or the papers, until it is answe
   ])
   ok(await box.post(`/sandbox/family-counter/${request.counterNo}`, { answer: 'refuse' }))
   expect(await desk()).toEqual([])
+})
+
+test('she who is asked finds it at home until she answers; who acts for her does not', async () => {
+  const li = await box.signIn('liguilan')
+  await granted(box, zhou, { scopes: ['view'] })
+  await showFace(box, zhou)
+  const request = ok(await ask(zhou))
+  expect(ok(await li.get('/api/home')).asked).toEqual({ requestId: request.requestId, actorName: '周晓' })
+  expect(ok(await zhou.get('/api/home', { actingFor: LI })).asked).toBeUndefined()
+  ok(await li.post(`/api/family/requests/${request.requestId}/answer`, { answer: 'refuse' }))
+  expect(ok(await li.get('/api/home')).asked).toBeUndefined()
 })
 
 test('papers are listed by kind and pages', async () => {

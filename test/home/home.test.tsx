@@ -37,6 +37,14 @@ const appointment = {
 /** Whoever chose once is not asked again. */
 const chosen = (personId = zhou.personId, care = false) => taro.setStorageSync(`care:${personId}`, JSON.stringify(care))
 
+test.each([false, true])('who is asked to agree finds it at home, care mode %s', async (care) => {
+  chosen(zhou.personId, care)
+  serve({ asked: { requestId: 'request-1', actorName: '周国' } })
+  await openPage(HomePage)
+  await tap('周国想替您办事，先看清楚，再决定')
+  expect(went.to()).toBe('/services/family/pages/answer/index?id=request-1')
+})
+
 describe('标准版', () => {
   beforeEach(() => chosen())
 

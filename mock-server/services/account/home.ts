@@ -7,6 +7,7 @@ import { row } from '../../base/db/statement'
 import type { CredentialsTable } from '../../base/db/tables/people'
 import { type Call, route } from '../../base/http/route'
 import { nextAppointment } from '../../registers/appointments/next'
+import { readAsked } from '../../registers/grants/asked'
 import { homeFigures } from '../settlement/home'
 import { describePerson } from './person'
 
@@ -42,11 +43,13 @@ export const homeRoute = route(readHome, async ({ db, now, grant, caller: { subj
   const credential = await credentialOf(db, subjectId)
   const figures = mayKnowBills(grant) ? await homeFigures(db, subjectId, now) : { openBills: 0, next: null }
   const booking = !figures.next && mayKnowBookings(grant) ? await nextAppointment(db, subjectId, now) : null
+  const asked = grant ? undefined : await readAsked(db, subjectId, now)
   return {
     person,
     credential,
     insuranceLine: insuranceLine(person, credential),
     next: figures.next ?? booking ?? (credential === 'none' ? { kind: 'activate' } : null),
     openBills: figures.openBills,
+    ...(asked ? { asked } : {}),
   }
 })

@@ -30,6 +30,8 @@ export const readHome = endpoint({
       ]),
     ),
     openBills: v.number(),
+    /** Somebody asks to act for the reader herself (亲情账户) and waits for her answer. */
+    asked: v.optional(v.object({ requestId: id, actorName: v.string() })),
   }),
   // Whatever was granted: who acts for her must see for whom. Bills are named to `pay` and `view` only.
   access: { kind: 'delegable', scope: 'view', or: scopes },

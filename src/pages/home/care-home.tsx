@@ -12,6 +12,7 @@ import { chooseCare } from '@/session/care'
 import { useSession } from '@/session/state'
 import { Mark } from '@/ui/icon'
 import { Press } from '@/ui/press'
+import { Asked } from './asked'
 import { CareDoor } from './care-door'
 import { CareWho } from './care-who'
 import { isGranted } from './granted'
@@ -69,6 +70,7 @@ export function CareHome({ home, grant }: CareHomeProps) {
         </View>
         <Mark />
       </Press>
+      <Asked home={home} />
       {home.next?.kind === 'appointment' && <NextStep home={home} hidden={hidden} />}
       <CareDoor icon="booking" title="预约看病" {...door(['book'], '挑医院、挑时间', findPage())} />
       <CareDoor icon="bill" title="交医药费" {...door(['pay', 'view'], billLine(home, hidden), billDoor(home))} />

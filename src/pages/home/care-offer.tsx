@@ -13,7 +13,7 @@ export function CareOffer({ onChoose }: CareOfferProps) {
       <View className="mt4">
         <Heading text="您想看哪一种？" />
       </View>
-      <View className="mt2 dim">能办的事一样多，随时可以换。</View>
+      <View className="mt2 lead dim">能办的事一样多，随时可以换。</View>
       <Press
         label="关怀版，字大，一屏一件事"
         className="home-choice mt4"
@@ -30,7 +30,7 @@ export function CareOffer({ onChoose }: CareOfferProps) {
         onTap={() => onChoose(false)}
       >
         <View className="title">标准版</View>
-        <View className="dim mt1">内容多，一屏看得全</View>
+        <View className="lead dim mt1">内容多，一屏看得全</View>
       </Press>
     </View>
   )

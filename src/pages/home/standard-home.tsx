@@ -5,6 +5,7 @@ import { useSession } from '@/session/state'
 import { HideMoney } from '@/ui/hide-money'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
+import { Asked } from './asked'
 import { CodeCard } from './code-card'
 import type { Home } from './home-view'
 import { NextStep } from './next-step'
@@ -32,6 +33,7 @@ export function StandardHome({ home }: { home: Home }) {
         </View>
       </View>
       <CodeCard home={home} />
+      <Asked home={home} />
       <NextStep home={home} hidden={hidden} />
       <Services />
       <Press label="问人：12393 医保热线" className="home-ask" onTap={callHotline}>

@@ -24,7 +24,7 @@ test('amount in digits and words, payee, patient, reason, and what else is taken
   expect(text).toContain('请再看一遍，对吗？')
   expect(text).toContain('55.31元五十五元三角一分')
   expect(text).toContain('付给示例市第一医院')
-  expect(text).toContain('替谁付周晓（本人）')
+  expect(text).toContain('谁看的病周晓（本人）')
   expect(text).toContain('为什么付11 月 24 日，心血管内科')
   expect(text).toContain('同时扣医保基金 199.29 元周晓的共济账户 150.00 元')
   expect(text).toContain('现在返回，一分钱也不会扣')

@@ -18,7 +18,7 @@ export interface WayFacts {
 
 /** Younger faces are not checked (domain.md §7 [U]). */
 const FACE_AGE = 16
-const RELATIVE_REASON = '要先在亲情账户里得到您的同意，再由家人用自己的手机替您办。也可以打 12393，请代办员上门'
+const RELATIVE_REASON = '先在亲情账户里同意一位家人，再由家人来办。也可以打 12393，请代办员上门'
 
 function face(facts: WayFacts): WayOffer {
   const hint = facts.representing ? `请${facts.representing}本人对着前置摄像头` : '约 1 分钟，用前置摄像头'

@@ -56,7 +56,10 @@ export function RequestState({ request }: { request: GrantRequest }) {
         <Heading key={ask} text={ask} focus />
       </View>
       <View className="dim mt2">{text}</View>
-      <Note kind="family" icon="speak">{`这样念给${request.relationWord}听：“${request.words}”`}</Note>
+      <Note
+        kind="family"
+        icon="speak"
+      >{`${request.status === 'agreed' ? '同意时念的是' : `这样念给${request.relationWord}听`}：“${request.words}”`}</Note>
     </View>
   )
 }

@@ -38,6 +38,7 @@ export function PreviewView({ preview, words, ceiling, asks, choice, onChoose }:
         <Money size="money" fen={preview.breakdown.cashFen} unit className={care ? '' : 'pay-now-money'} />
         {hidden && <HideMoney />}
       </View>
+      {care && <View className="dim pay-where">{visitLine(preview)}</View>}
       {words}
       {ceiling}
       <Card className="pay-card">

@@ -40,7 +40,7 @@ export function ReadBack({ preview }: { preview: Preview }) {
           <Divider />
         </View>
         <KeyValue label="付给" value={preview.institutionName} strong />
-        <KeyValue label="替谁付" value={patient} strong />
+        <KeyValue label={actingFor ? '替谁付' : '谁看的病'} value={patient} strong />
         <KeyValue label="为什么付" value={[day(preview.visitDate), preview.department].filter(Boolean).join('，')} />
         {also.length > 0 && (
           <KeyValue

@@ -32,7 +32,7 @@ function IdentityPage() {
         {
           label: '核对身份',
           busy: act.kind === 'busy' ? '正在核对身份' : undefined,
-          unavailable: agreed ? undefined : '先看说明，在方框里打勾同意',
+          unavailable: agreed ? undefined : '往下翻，先看说明，在方框里打勾同意',
           onTap: send,
         },
       ]}

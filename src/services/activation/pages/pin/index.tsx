@@ -38,7 +38,7 @@ export default function Page() {
             <Steps now={3} total={3} />
             <Heading text={pin.repeating ? '再输一次，记牢它' : '设一个支付密码'} />
             <View className="dim mt1">
-              {pin.repeating ? '和刚才输的一样。' : '6 位数字，以后用个人账户付钱时会问。'}
+              {pin.repeating ? '和刚才输的一样。' : '6 位数字，只给医保用，和微信、支付宝的密码不一样。'}
             </View>
             <DigitsField
               key={pin.repeating ? 'again' : 'first'}

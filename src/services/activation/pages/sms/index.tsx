@@ -77,7 +77,7 @@ export default function Page() {
                 proof.codeError ??
                 (asked && proof.code.length < CODE_LENGTH ? `少了 ${CODE_LENGTH - proof.code.length} 位` : undefined)
               }
-              help="收到短信可以直接粘贴"
+              help="看短信里的 6 个数字，照着填"
             />
             <View className="mt2">
               {sms.wait > 0 ? (
@@ -91,6 +91,7 @@ export default function Page() {
               value={proof.card}
               onChange={proof.typeCard}
               placeholder="卡号最后 6 位"
+              help="社保卡正面有一长串卡号，填最后 6 位"
               max={CARD_TAIL}
               counter
               check={cardFault}

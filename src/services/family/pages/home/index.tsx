@@ -21,6 +21,7 @@ import { loadGrants, loadRequests } from '../../queries'
 import { answerPage, grantPage, recordsPage, requestPage, whomPage } from '../../routes'
 import { grantLine, scopeWords } from '../../words'
 
+const EMPTY = '家人同意以后，您可以替家人挂号、付费。没有就是不用办。'
 const OPEN: readonly GrantRequest['status'][] = ['proof-needed', 'proof-review', 'awaiting-consent']
 
 function Grants({ label, grants }: { label: string; grants: readonly FamilyGrant[] }) {
@@ -90,19 +91,30 @@ export default function Page() {
     reloadHelp()
   })
   const waiting = requests.kind === 'ready' ? requests.value : requests.stale
+  // Who is asked answers first: asking others is then the quieter thing.
+  const asked = waiting?.received.some(({ status }) => status === 'awaiting-consent')
+  const foot = (
+    <Foot
+      actions={[
+        {
+          kind: asked ? 'line' : 'main',
+          icon: 'family',
+          label: asked ? '我也想替家人办' : '请一位家人同意',
+          onTap: () => open(whomPage),
+        },
+      ]}
+    />
+  )
   return (
-    <Frame foot={<Foot actions={[{ icon: 'family', label: '请一位家人同意', onTap: () => open(whomPage) }]} />}>
+    <Frame foot={foot}>
       {help.kind === 'ready' && <AskedToLook asked={help.value.asked} />}
       {waiting && <Requests {...waiting} />}
       <Loaded load={grants} retry={reloadGrants} shape="list">
-        {({ actingFor, actedBy }) =>
-          actingFor.length + actedBy.length === 0 ? (
-            <EmptyState
-              drawing="family"
-              ask="还没有替谁办事"
-              why="家人同意以后，您可以替家人挂号、付费。没有就是不用办。"
-            />
-          ) : (
+        {({ actingFor, actedBy }) => {
+          const nobody = actingFor.length + actedBy.length === 0
+          if (nobody && asked) return null
+          if (nobody) return <EmptyState drawing="family" ask="还没有替谁办事" why={EMPTY} />
+          return (
             <View>
               <Grants label="我替家人办" grants={actingFor} />
               <Grants label="家人替我办" grants={actedBy} />
@@ -116,7 +128,7 @@ export default function Page() {
               </Card>
             </View>
           )
-        }
+        }}
       </Loaded>
     </Frame>
   )
