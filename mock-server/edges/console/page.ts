@@ -35,6 +35,7 @@ export const consoleHtml = `<!doctype html>
     ${section('下一次让它出错', 'faults')}
     ${section('医院发一张账单', 'bills')}
     ${section('门诊', 'clinic')}
+    ${section('备案窗口', 'filings')}
     ${section('零星报销窗口', 'claims')}
     ${section('手机发出的请求', 'requests')}
     ${section('发给这个人的话', 'messages')}

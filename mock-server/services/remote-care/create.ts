@@ -1,4 +1,4 @@
-import { kindTexts } from '../../../src/contract/remote-care/kinds'
+import { isLongTerm, kindTexts } from '../../../src/contract/remote-care/kinds'
 import { covers } from '../../../src/contract/remote-care/places'
 import { type Answers, decideKind } from '../../../src/contract/remote-care/questions'
 import { changeFiling, createFiling, type FilingDraft } from '../../../src/contract/remote-care/requests'
@@ -62,7 +62,7 @@ export const changeFilingRoute = route(changeFiling, async (call) => {
   const { region, beginOn, proof } = input.body
   const old = await readFilingRow(db, input.params.filingId, caller.subjectId)
   if (!old) return refuse('not-found')
-  if (old.region === region) return refuse('filing-exists')
+  if (old.region === region && isLongTerm(old.kind)) return refuse('filing-exists')
   const filed = await fileRemoteCare(call, {
     personId: caller.subjectId,
     wanted: { kind: old.kind, region, beginOn, months: undefined, proof, replaces: old.filing_id },

@@ -6,6 +6,7 @@ import { notify } from '../../registers/messages'
 import { type Insured, readInsured } from './insured'
 import { type Known, planFiling, type Wanted } from './machine/plan'
 import { stepFiling } from './machine/step'
+import type { Stored } from './machine/stored'
 import { type FilingRow, lockFilings, readFilingRow, readFilings, toStored, unsettledStays } from './rows'
 import { filingSentences, stepTexts } from './sentences'
 import { toFiling } from './view'
@@ -32,14 +33,13 @@ export async function readKnown(work: Work, insured: Insured): Promise<{ known: 
   return { known, filings }
 }
 
-/** The filing that is left for a new one: at once where the new one holds at once. */
-async function leaveOld(work: Work, filings: readonly FilingRow[], known: Known, wanted: Wanted, holds: boolean) {
-  const old = filings.find((one) => one.filing_id === wanted.replaces)
+/** The filing that is left for a new one, as it will be; refused where it cannot be left now. */
+function leftFor(filings: readonly FilingRow[], known: Known, { replaces, beginOn }: Wanted): Stored | null {
+  if (replaces === null) return null
+  const old = filings.find((one) => one.filing_id === replaces)
   if (!old) return refuse('not-found')
-  const step = stepFiling(toStored(old), { do: 'replace', beginOn: wanted.beginOn }, known.today, known.rule)
-  if (step.kind === 'refused') return refuse(step.code)
-  if (holds) await moveFiling(work, step.filing, stepTexts.replace)
-  return old
+  const step = stepFiling(toStored(old), { do: 'replace', beginOn }, known.today, known.rule)
+  return step.kind === 'refused' ? refuse(step.code) : step.filing
 }
 
 /** 备案, whoever brings it: the rules, the row, the message. The caller has been allowed. */
@@ -48,11 +48,13 @@ export async function fileRemoteCare(work: Work, asked: Asked): Promise<Filing> 
   if (!placeOf(wanted.region)) return refuse('malformed', { fields: { region: '没有这个地方' } })
   const insured = await readInsured(work.db, asked.personId)
   const { known, filings } = await readKnown(work, insured)
+  const left = leftFor(filings, known, wanted)
   const planned = planFiling(wanted, known)
   if (planned.kind === 'refused') return refuse(planned.code, { fields: planned.fields })
   const plan = planned.filing
   const holds = plan.status === 'effective'
-  const old = wanted.replaces === null ? undefined : await leaveOld(work, filings, known, wanted, holds)
+  // The old one first: of long-term filings only one may hold at a time.
+  if (left && holds) await moveFiling(work, left, stepTexts.replace)
   const { answers, referral, source } = asked
   const made = await insertFiling(work, {
     insured,
@@ -63,7 +65,7 @@ export async function fileRemoteCare(work: Work, asked: Asked): Promise<Filing> 
     source,
     filedBy: filer?.personId ?? null,
   })
-  if (old && holds) await noteReplaced(work, old.filing_id, made.filingId)
+  if (left && holds) await noteReplaced(work, left.filingId, made.filingId)
   const text = filingSentences.filed(plan, made.filingNo, filer?.name ?? null, known.today)
   await notify(work, asked.personId, text)
   const written = await readFilingRow(work.db, made.filingId, asked.personId)

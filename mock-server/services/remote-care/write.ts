@@ -80,8 +80,8 @@ export async function insertFiling(work: Work, one: NewFiling): Promise<{ filing
     plan.lockedUntil,
     plan.replaces,
   ])
-  await addStep(work, filingId, FIRST_STEP[one.source])
-  if (plan.status === 'effective') await addStep(work, filingId, '生效')
+  const first = FIRST_STEP[one.source]
+  await addStep(work, filingId, plan.status === 'effective' ? `${first}，生效` : first)
   return { filingId, filingNo }
 }
 

@@ -89,7 +89,7 @@ export const remoteCareStates: readonly ScreenState[] = [
       return { route: `${page('file')}?region=510100`, taps }
     },
   }),
-  plain('filing', '办好了，去杭州看病有备案了', {
+  plain('filing', '去杭州看病，备案办好了', {
     async place(world) {
       const { filing } = await filed(world)
       return { route: `${page('filing')}?id=${filing.filingId}&fresh=1` }

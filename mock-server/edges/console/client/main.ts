@@ -7,6 +7,7 @@ import { showClock, tickClock } from './clock'
 import { showCounter } from './counter'
 import { DECIDED, showDesk, waiting } from './desk'
 import { showFaults } from './faults'
+import { filingCases, showFilings } from './filings'
 import { showHotline } from './hotline'
 import { showMessages } from './messages'
 import { showHosts, showPeople } from './people'
@@ -24,19 +25,27 @@ async function start(): Promise<void> {
   showBills()
   await Promise.all([showPeople(), showClock(), showTerminal(), showFaults(), showHotline()])
   restartPhone()
-  await Promise.all([watchCases(), showClaims(), showClinic()])
+  await Promise.all([watchCases(), showClaims(), showClinic(), showFilings()])
   await showMessages()
 }
 
 let seen = ''
 let seenClaims = ''
 let seenClinic = ''
+let seenFilings = ''
 
 async function watchClinic(): Promise<void> {
   const now = JSON.stringify(await clinicNow())
   if (now === seenClinic) return
   seenClinic = now
   await showClinic()
+}
+
+async function watchFilings(): Promise<void> {
+  const now = JSON.stringify(await filingCases())
+  if (now === seenFilings) return
+  seenFilings = now
+  await showFilings()
 }
 
 async function watchClaims(): Promise<void> {
@@ -68,6 +77,7 @@ setInterval(() => {
   watchCases()
   watchClaims()
   watchClinic()
+  watchFilings()
   tickClock()
 }, LOOK_MS)
 start()

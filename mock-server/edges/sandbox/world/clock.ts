@@ -7,6 +7,7 @@ import { row, rows } from '../../../base/db/statement'
 import { refuse } from '../../../base/http/refuse'
 import { type Route, route } from '../../../base/http/route'
 import { remindDue } from '../../../services/booking/day/remind'
+import { remindExpiring } from '../../../services/remote-care/remind'
 
 const READ = `select offset_ms as "offsetMs", frozen_at as "frozenAt",
   (extract(epoch from clock_timestamp()) * 1000)::bigint as "realMs" from world where world_id = 1`
@@ -35,7 +36,9 @@ export const clockRoutes: Route[] = [
     const moved = moveClock(realMs, clock, body)
     if (!moved || sandboxNow(realMs, moved) > LATEST) return refuse('state-conflict')
     await rows(db, WRITE, [moved.offsetMs, moved.frozenAt])
-    await remindDue({ db, ids, now: sandboxNow(realMs, moved) })
+    const then = { db, ids, now: sandboxNow(realMs, moved) }
+    await remindDue(then)
+    await remindExpiring(then)
     return shown(realMs, moved)
   }),
 ]

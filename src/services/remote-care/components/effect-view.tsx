@@ -36,7 +36,7 @@ export function EffectView({ effect }: { effect: Effect }) {
   const saved = savedFen > 0 ? `备案后，自己少付 ${amount(savedFen)}` : '金额一样，备案后不用先垫钱'
   return (
     <View>
-      <View className="dim mt1">{effect.sampleText}</View>
+      <View className="dim mt2">{effect.sampleText}</View>
       <View className="effect-pair">
         <EffectSide title="现在，没备案" fundFen={away.unfiled.fundFen} ownFen={away.unfiled.ownFen} />
         <EffectSide title="备案以后" fundFen={away.filed.fundFen} ownFen={away.filed.ownFen} chosen />

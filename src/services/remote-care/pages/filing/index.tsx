@@ -27,7 +27,7 @@ type Shown = Output<typeof readFiling>
 function headline({ filing }: Shown, fresh: boolean): string {
   const where = `去${filing.place.name}看病`
   if (!fresh) return `${where}的备案`
-  return filing.state.kind === 'reviewing' ? `${where}的备案交上去了` : `办好了，${where}有备案了`
+  return filing.state.kind === 'reviewing' ? `${where}，备案交上去了` : `${where}，备案办好了`
 }
 
 function FilingView({ shown, fresh, onAsk }: { shown: Shown; fresh: boolean; onAsk: (asked: Asked) => void }) {
