@@ -224,10 +224,9 @@ describe('the line', () => {
     }
     expect((await day(mine.appointmentId)).state).toMatchObject({ kind: 'missed', mayRejoin: false })
     expect((await rejoin()).body.code).toBe('state-conflict')
-    const [ticket] = (
-      ok(await box.get('/sandbox/clinic/queues')).items[0].tickets as { name: string; ticketId: string }[]
-    ).filter(({ name }) => name === '周*')
-    ok(await box.post(`/sandbox/clinic/tickets/${ticket?.ticketId}`, { act: 'put-back' }))
+    const [line] = ok(await box.get('/sandbox/clinic/queues')).items
+    const ticket = line.tickets.find(({ name }: { name: string }) => name === '周*')
+    ok(await box.post(`/sandbox/clinic/tickets/${ticket.ticketId}`, { act: 'put-back' }))
     expect((await day(mine.appointmentId)).state.kind).toBe('waiting')
   })
 

@@ -1,4 +1,4 @@
-import type { Kind } from './kinds'
+import type { Kind } from './kind'
 
 const RECORDED = '看病的记录要能查到（医疗机构病历管理规定）'
 

@@ -5,7 +5,8 @@ import { maskCertNo, maskPhone } from '../../../../src/contract/shared/identity'
 import { row, rows } from '../../../base/db/statement'
 import type { PeopleTable } from '../../../base/db/tables/people'
 import type { Call } from '../../../base/http/route'
-import { type Kind, kinds } from './kinds'
+import type { Kind } from './kind'
+import { kinds } from './kinds'
 
 const MOST = 1000
 const countOf = ({ from }: Kind) => `select count(*) as count from ${from}`

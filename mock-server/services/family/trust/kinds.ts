@@ -1,19 +1,5 @@
 import { careKinds } from './care-kinds'
-
-/** One kind of data that is held about a person. `$1` is her id; `columns` go into her copy of it. */
-export interface Kind {
-  kind: string
-  title: string
-  why: string
-  until: string
-  mustKeep: boolean
-  /** 敏感个人信息 (PIPL 28). */
-  sensitive: boolean
-  from: string
-  columns: string
-  /** Deletes what may go; absent where it must be kept. */
-  forget?: string
-}
+import type { Kind } from './kind'
 
 const FUND = '医保基金要能查每一笔（医疗保障基金使用监督管理条例）'
 const SUPERVISED = '替别人办的每件事要能查到是谁办的（实名监管）'
