@@ -22,7 +22,7 @@ const browserOnly = isBrowserBuild ? { animation: false } : {}
 const location =
   process.env.TARO_APP_BACKEND === 'real'
     ? {
-        requiredPrivateInfos: ['getFuzzyLocation'],
+        requiredPrivateInfos: ['getFuzzyLocation' as const],
         permission: { 'scope.userFuzzyLocation': { desc: '用来把离您近的医院排在前面' } },
       }
     : {}
