@@ -166,6 +166,11 @@ export const bookingDayStates: readonly ScreenState[] = [
   day('missed', '过号了，号没有作废', (world) => moved(world, ['miss'])),
   day('in-room', '正在看诊', (world) => moved(world, ['enter'])),
   day('done', '看完了', (world) => moved(world, ['enter', 'finish'])),
+  day('offline', '再试一次', async (world) => {
+    const mine = await booked(world)
+    await world.sandbox.fault('booking.readDay', 'timeout-after-commit', 10)
+    return mine
+  }),
   day('over', '这个号不用去了', async (world) => {
     const mine = await booked(world)
     await (await world.as(patient))('POST', `/api/booking/appointments/${mine.appointmentId}/cancel`)
