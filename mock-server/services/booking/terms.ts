@@ -1,5 +1,6 @@
 import type { Estimate, Terms } from '../../../src/contract/booking/terms'
 import { instantInChina } from '../../../src/contract/shared/dates'
+import { row } from '../../base/db/statement'
 import { refuse } from '../../base/http/refuse'
 import type { Call } from '../../base/http/route'
 import { bookingPolicy } from '../../regions/booking'
@@ -28,6 +29,10 @@ async function estimateFee(call: Signed, session: PlannedSession): Promise<Estim
   return { feeFen, breakdown: estimated.breakdown, sources: estimated.sources, why: null }
 }
 
+/** The number she holds there: its deadlines are those she is to be shown. */
+const HELD = `select slot_no from booking_holds
+  where person_id = $1 and session_id = $2 and state = 'held' and held_until > $3 order by held_until desc limit 1`
+
 const OBSTACLES = { stopped: 'session-stopped', over: 'session-over', 'not-released': 'not-released' } as const
 
 /** Everything shown before a number is confirmed, in one answer. */
@@ -47,8 +52,8 @@ export async function readTermsOf(call: Signed, sessionId: string): Promise<Term
     (state === 'open' || state === 'full' ? null : OBSTACLES[state]) ??
     gateObstacle(place.gate, { personId, sex, birthDate }, session.day) ??
     ruleObstacle(session, { bookings }, policy, now)
-  const [first = 1] = freeNumbers(session, now)
-  const startsAt = slotStart(session, first)
+  const held = await row<{ slot_no: number }>(db, HELD, [caller.subjectId, sessionId, now])
+  const startsAt = slotStart(session, held?.slot_no ?? freeNumbers(session, now)[0] ?? 1)
   const conflict = active.find((one) => one.departmentId === session.departmentId && one.day === session.day)
   return {
     session: toSessionView(session, place, now),

@@ -46,5 +46,5 @@ export function missWords({ missCount }: Appointment): string {
 export function dueWords({ pendingMove, payBy, fee }: Appointment): string {
   if (pendingMove)
     return `换到 ${dayWithWeekday(pendingMove.startsAt)} ${clock(pendingMove.startsAt)}，先付 ${yuan(pendingMove.feeFen)}，${clock(pendingMove.payBy)} 前付好才换。没付好之前，原来的号一直留着。`
-  return payBy ? `${clock(payBy)} 前付 ${yuan(fee.feeFen)}里您自己的部分，没付好，号会放回去。` : ''
+  return payBy ? `${clock(payBy)} 前付好诊察费 ${yuan(fee.feeFen)}，没付好，号会放回去。` : ''
 }

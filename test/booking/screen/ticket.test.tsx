@@ -73,7 +73,8 @@ test('cancelled from the ticket in two taps, with what happens to the money befo
 test('moving begins with the old number kept', async () => {
   await openTicket()
   await tap('改或取消')
-  await tap('改时间，原来的号先留着')
+  expect(words()).toContain('改时间：新的约好了才换。')
+  await tap('改时间')
   expect(went.to()).toBe(`/services/booking/pages/slots/index?doctorId=${doctorId}&movingId=appointment-1`)
 })
 
@@ -84,7 +85,7 @@ test('too late: both buttons say why and what instead', async () => {
   await tap('改或取消')
   expect(buttons()).toEqual(
     expect.arrayContaining([
-      '改时间，原来的号先留着，过了可以改约的时间。原来的号还在。来不了的话，请打医院电话。',
+      '改时间，过了可以改约的时间。原来的号还在。来不了的话，请打医院电话。',
       '取消预约，过了可以取消的时间。来不了的话，请打医院电话说一声。',
     ]),
   )
@@ -105,7 +106,7 @@ describe('paying', () => {
     shows({ status: 'awaiting-payment', fee: due, payBy: at('09:49', '2029-11-21') })
     await openTicket({ pay: '1' })
     expect(went.to()).toBe('/services/settlement/pages/bill/index?billId=bill-1')
-    expect(words()).toContain('09:49 前付 25.00 元里您自己的部分，没付好，号会放回去。')
+    expect(words()).toContain('09:49 前付好诊察费 25.00 元，没付好，号会放回去。')
     taro.navigateTo.mockClear()
     await comeBack()
     expect(went.to()).toBeUndefined()
@@ -147,7 +148,8 @@ test('a miss is counted by its rule and can be contested', async () => {
   shows({ status: 'missed', contestBy: at('17:00', '2029-12-01'), missCount })
   await openTicket()
   expect(words()).toContain('现在算了 1 次没去，满 3 次暂时不能约这家医院。')
-  await tap('去了，或有原因，12 月 1 日 17:00 前申诉')
+  expect(words()).toContain('去了，或有原因，12 月 1 日 17:00 前可以申诉。')
+  await tap('我要申诉')
   expect(went.to()).toBe('/services/booking/pages/contest/index?appointmentId=appointment-1')
 })
 

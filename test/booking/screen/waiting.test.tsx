@@ -188,7 +188,7 @@ test('关怀版: a booking is named by the spoken hour', async () => {
   useSession.setState({ care: true })
   server.on(listAppointments, answer(listAppointments, { items: [appointment()], nextCursor: null }))
   await openPage(AppointmentsPage)
-  await tap('11 月 24 日，周六上午 9 点半，约好了，心血管内科')
+  await tap('11 月 24 日，周六，上午 9 点半，约好了，心血管内科')
   expect(went.to()).toBe('/services/booking/pages/ticket/index?appointmentId=appointment-1')
 })
 

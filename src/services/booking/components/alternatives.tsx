@@ -2,9 +2,11 @@ import { View } from '@tarojs/components'
 import type { Alternative } from '@/contract/shared/alternative'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { spokenClock } from '@/ui/clock'
 import { ListRow } from '@/ui/list-row'
 import { useCare } from '@/ui/mode'
 import { Section } from '@/ui/section'
+import { dayWithWeekday } from '@/ui/when'
 import { whenLine } from '../words'
 
 const WHY: Record<Alternative['why'], string> = {
@@ -33,9 +35,14 @@ export function Alternatives({ items, onTake }: AlternativesProps) {
       <Section label="这些还有号" />
       <Card list>
         {items.map((item) => {
-          const when = whenLine(item.startsAt, care)
+          const when = whenLine(item.startsAt)
           return care ? (
-            <ListRow key={item.sessionId} label={when} second={second(item)} onTap={() => onTake(item)} />
+            <ListRow
+              key={item.sessionId}
+              label={dayWithWeekday(item.startsAt)}
+              second={`${spokenClock(item.startsAt)}，${second(item)}`}
+              onTap={() => onTake(item)}
+            />
           ) : (
             <ListRow
               key={item.sessionId}

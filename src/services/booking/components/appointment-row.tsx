@@ -1,7 +1,9 @@
 import type { AppointmentSummary } from '@/contract/booking/appointment'
 import { open } from '@/platform/navigate'
+import { spokenClock } from '@/ui/clock'
 import { ListRow } from '@/ui/list-row'
 import { useCare } from '@/ui/mode'
+import { dayWithWeekday } from '@/ui/when'
 import { ticketPage } from '../routes'
 import { STATUS, whenLine } from '../words'
 
@@ -9,13 +11,17 @@ import { STATUS, whenLine } from '../words'
 export function AppointmentRow({ booking }: { booking: AppointmentSummary }) {
   const care = useCare()
   const { session, status, startsAt, appointmentId } = booking
-  const who = care ? session.departmentName : `${session.departmentName}，${session.doctorName}`
+  const { label } = STATUS[status]
   return (
     <ListRow
       icon="booking"
       tone={status === 'booked' || status === 'awaiting-payment' ? 'pine' : 'plain'}
-      label={whenLine(startsAt, care)}
-      second={`${STATUS[status].label}，${who}`}
+      label={care ? dayWithWeekday(startsAt) : whenLine(startsAt)}
+      second={
+        care
+          ? `${spokenClock(startsAt)}，${label}，${session.departmentName}`
+          : `${label}，${session.departmentName}，${session.doctorName}`
+      }
       onTap={() => open(ticketPage(appointmentId))}
     />
   )

@@ -29,9 +29,9 @@ export function ChangeSheet({ ticket, canceling, onClose }: ChangeSheetProps) {
   return (
     <Sheet
       title="改时间，还是取消？"
-      text={ifCancelled(fee)}
+      text={`改时间：新的约好了才换。取消：${ifCancelled(fee)}`}
       main={{
-        label: '改时间，原来的号先留着',
+        label: '改时间',
         unavailable: whyNot(canMove(ticket, serverNow())),
         onTap: () => {
           onClose()

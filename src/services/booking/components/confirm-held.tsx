@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { yuan } from '@/contract/shared/money-text'
-import { useCare } from '@/ui/mode'
 import type { ToConfirm, useConfirm } from '../use-confirm'
 import { HeldSlot } from './held-slot'
 import { KeepLonger } from './keep-longer'
@@ -12,7 +11,6 @@ interface ConfirmHeldProps {
 
 /** The number that is kept, with its time left and the one extension. */
 export function ConfirmHeld({ shown, extending }: ConfirmHeldProps) {
-  const care = useCare()
   const { hold, terms } = shown
   return (
     <View>
@@ -20,7 +18,7 @@ export function ConfirmHeld({ shown, extending }: ConfirmHeldProps) {
         startAt={hold.startsAt}
         endAt={hold.endsAt}
         second={`${hold.slotNo} 号，诊察费 ${yuan(hold.session.feeFen)}`}
-        brief={care}
+        brief
         expiresAt={hold.heldUntil}
       />
       <KeepLonger hold={hold} minutes={terms.rules.extendMinutes} act={extending.act} onTap={() => extending.run()} />

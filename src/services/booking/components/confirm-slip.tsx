@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useSession } from '@/session/state'
 import { Card } from '@/ui/card'
-import { clockRange, spokenRange } from '@/ui/clock'
+import { clockRange, spokenClock, spokenHour } from '@/ui/clock'
 import { KeyValue } from '@/ui/key-value'
 import { useCare } from '@/ui/mode'
 import { dayWithWeekday } from '@/ui/when'
@@ -14,7 +14,7 @@ export function ConfirmSlip({ shown: { hold, terms, moving } }: { shown: ToConfi
   const actingFor = useSession((session) => session.actingFor)
   const { session, startsAt, endsAt, slotNo } = hold
   const patient = actingFor ? `${actingFor.relation} ${actingFor.name}`.trim() : `${terms.patientName}（本人）`
-  const time = care ? spokenRange(startsAt, endsAt) : clockRange(startsAt, endsAt)
+  const until = care ? `到 ${spokenHour(endsAt)}` : clockRange(startsAt, endsAt)
   return (
     <Card>
       <KeyValue label="就诊人" value={patient} strong />
@@ -28,8 +28,13 @@ export function ConfirmSlip({ shown: { hold, terms, moving } }: { shown: ToConfi
       )}
       <KeyValue
         label={moving ? '换成' : '时间'}
-        value={<View>{dayWithWeekday(startsAt)}</View>}
-        second={`${time}，${slotNo} 号`}
+        value={
+          <View>
+            <View>{dayWithWeekday(startsAt)}</View>
+            {care && <View>{spokenClock(startsAt)}</View>}
+          </View>
+        }
+        second={`${until}，${slotNo} 号`}
         strong
       />
       <KeyValue label="医院" value={session.institutionName} second={session.place} strong />

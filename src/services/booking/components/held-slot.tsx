@@ -33,13 +33,13 @@ export function HeldSlot({ startAt, endAt, second, expiresAt, brief, onConfirm }
         <Remaining seconds={seconds} />
       </View>
       {!brief && (
-        <View className="held-body">
+        <View className={care ? 'held-body-care' : 'held-body'}>
           <View className="held-words">
             <View className="title strong">{care ? spokenClock(startAt) : clockRange(startAt, endAt)}</View>
             <View className="cap">{care ? `到 ${spokenHour(endAt)}，${second}` : second}</View>
           </View>
           {onConfirm && seconds > 0 && (
-            <View className="held-go">
+            <View className={care ? 'mt3' : 'held-go'}>
               <Button label="去确认" about={`还有 ${countdown(seconds)}`} onTap={onConfirm} />
             </View>
           )}

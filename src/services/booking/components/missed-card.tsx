@@ -30,12 +30,17 @@ export function MissedCard({ ticket }: { ticket: Appointment }) {
       )}
       {!contest && (
         <View className="mt3">
-          <Button
-            kind="line"
-            label={contestBy ? `去了，或有原因，${beforeLine(contestBy)}申诉` : '去了，或有原因，申诉'}
-            unavailable={can.allowed ? undefined : `${wordsFor(can.reason).what}。${wordsFor(can.reason).todo}`}
-            onTap={() => open(contestPage(appointmentId))}
-          />
+          {contestBy && can.allowed && (
+            <View className="dim">{`去了，或有原因，${beforeLine(contestBy)}可以申诉。`}</View>
+          )}
+          <View className="mt2">
+            <Button
+              kind="line"
+              label="我要申诉"
+              unavailable={can.allowed ? undefined : `${wordsFor(can.reason).what}。${wordsFor(can.reason).todo}`}
+              onTap={() => open(contestPage(appointmentId))}
+            />
+          </View>
         </View>
       )}
     </View>

@@ -16,7 +16,7 @@ function Before({ ticket }: { ticket: Ticket }) {
   return (
     <View>
       <Heading text="排上了，等放号" />
-      <View className="lead strong pine mt2" {...aria({ role: 'text' })}>
+      <View className="lead strong pine mt2">
         {seconds > COUNTED_SECONDS
           ? `${day(ticket.drawsAt)} ${clock(ticket.drawsAt)} 放号`
           : seconds > 0

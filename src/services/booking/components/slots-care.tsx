@@ -23,7 +23,8 @@ export function SlotsCare(props: SlotsBodyProps) {
       <HeldNow doctorId={session.doctorId} />
       <SlotsHead session={session} moving={moving} />
       <View className="mt4">
-        <Heading text={asksDay ? '哪一天去看？' : `${dayWithWeekday(day)}，几点去？`} />
+        {!asksDay && <View className="lead">{dayWithWeekday(day)}</View>}
+        <Heading text={asksDay ? '哪一天去看？' : '几点去？'} />
       </View>
       <SlotsTop {...props} />
       {asksDay ? (
