@@ -21,6 +21,7 @@ const INTERACTIONS: Interaction[] = [
   { what: 'ask to stop the code', on: 'manage', act: (app) => app.tap('停用医保码') },
   { what: 'type one character', on: 'identity', act: (app) => app.type('姓名', '周') },
   { what: 'tick a consent', on: 'identity', act: (app) => app.tap(/^我看过了/) },
+  { what: 'unfold the filters', on: 'find', act: (app) => app.tap(/^筛选/) },
   { what: 'choose a way', on: 'ways', act: (app) => app.tap(/^短信验证码/) },
 ]
 

@@ -27,7 +27,7 @@ async function type(text: string) {
 
 test('opens with two requests on the places of her region; what one just goes to says so', async () => {
   await openPage(Find)
-  expect(asked()).toEqual([{ region: '330100', limit: '15' }])
+  expect(asked()).toEqual([{ region: '330100', limit: '10' }])
   expect(server.seen(listPlaces)).toHaveLength(1)
   expect(words()).toContain('能用医保码、异地直接结算')
   expect(words()).toContain('不用预约，直接去')
@@ -91,7 +91,7 @@ test('level, department and what has to work there narrow the list at once, and 
   await tap('送药上门', 'checkbox')
   expect(asked().at(-1)).toMatchObject({ works: 'remote-settlement' })
   await tap('去掉筛选，都看')
-  expect(asked().at(-1)).toEqual({ region: '330100', limit: '15' })
+  expect(asked().at(-1)).toEqual({ region: '330100', limit: '10' })
 })
 
 test('another city, and from which district distances count; both are kept on the phone', async () => {
@@ -101,7 +101,7 @@ test('another city, and from which district distances count; both are kept on th
   expect(asked().at(-1)).toMatchObject({ region: '330100', latitude: '30.2597', longitude: '120.1303' })
   expect(words()).toContain('离西湖区由近到远')
   await tap('安康市', 'option')
-  expect(asked().at(-1)).toEqual({ region: '610900', limit: '15' })
+  expect(asked().at(-1)).toEqual({ region: '610900', limit: '10' })
   expect(useChosenWhere.getState().where?.region).toBe('610900')
 })
 

@@ -10,7 +10,7 @@ import { call } from '@/session/call'
 import type { Where } from './where'
 
 /** A page of a list, well below the 30 rows that a first screen may have. */
-const ROWS = 15
+const ROWS = 10
 
 /** 筛选, as it was chosen. */
 export interface Filters {

@@ -44,7 +44,10 @@ export default function Page() {
           </Card>
           <WherePicker />
           <FilterCard find={find} />
-          <InstitutionList key={JSON.stringify([where, find.filters])} where={where} find={find} />
+          {/* A node of its own: what is mounted anew is sent with its siblings otherwise, the filters with the list. */}
+          <View>
+            <InstitutionList key={JSON.stringify([where, find.filters])} where={where} find={find} />
+          </View>
           <Card list>
             <ListRow
               icon="counter"

@@ -55,7 +55,9 @@ export default function Page() {
         value={kind ?? ANY}
         onChange={(value) => setKind(pointKinds.find((one) => one === value))}
       />
-      <Points key={JSON.stringify([where, kind])} where={where} kind={kind} />
+      <View>
+        <Points key={JSON.stringify([where, kind])} where={where} kind={kind} />
+      </View>
     </Frame>
   )
 }
