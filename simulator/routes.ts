@@ -14,13 +14,28 @@ export interface SimulatorOptions {
 const DIST = path.resolve(__dirname, '../dist')
 const SCRIPT = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' }
 
+/** Page code is run from text, as the hosts do (`unsafe-eval`), and sizes are style attributes; the rest comes from here. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ')
+
 /**
  * `/simulator`: the finished mini-program builds in a phone frame. `?host=weapp|alipay`, `&bare=1` for the screen alone,
  * `&persona=`, `&page=`, `&width=`, `&font=`, `&network=`. Mount it at `/`; requests of the program go to this origin.
  */
 export function simulatorRoutes({ dist = DIST }: SimulatorOptions = {}): Hono {
   const app = new Hono()
-  app.get('/simulator', (context) => context.html(context.req.query('bare') ? bareHtml : pageHtml))
+  app.get('/simulator', (context) =>
+    context.html(context.req.query('bare') ? bareHtml : pageHtml, 200, { 'content-security-policy': POLICY }),
+  )
   app.get('/simulator/style.css', (context) =>
     context.body(pageStyle, 200, { 'content-type': 'text/css; charset=utf-8' }),
   )

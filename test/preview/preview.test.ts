@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { consoleRoutes } from '../../mock-server/edges/console/routes'
 import { previewRoutes } from '../../mock-server/edges/preview/routes'
 
 let folder: string
@@ -37,6 +38,17 @@ test("only the page's own inline script may run", async () => {
   const hash = createHash('sha256').update('let size = 1').digest('base64')
   expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`)
   expect(policy).not.toContain("script-src 'self' 'unsafe-inline'")
+})
+
+test.each([
+  ['/simulator', previewRoutes],
+  ['/simulator?bare=1', previewRoutes],
+  ['/console', consoleRoutes],
+])('%s may run only what comes from here', async (address, routes) => {
+  const policy = (await routes().request(address)).headers.get('content-security-policy') ?? ''
+  expect(policy).toContain("default-src 'self'; script-src 'self'")
+  expect(policy).toContain("object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'")
+  expect(/script-src ([^;]*)/.exec(policy)?.[1]).not.toContain('unsafe-inline')
 })
 
 test('an unchanged file is not sent twice', async () => {
