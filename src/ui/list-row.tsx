@@ -4,6 +4,7 @@ import { Button } from './button'
 import { Icon } from './icon'
 import type { IconName } from './icons/svg-uri'
 import './list-row.scss'
+import { usePointable } from './pointing'
 import { Press } from './press'
 import { Tile, type TileTone } from './tile'
 
@@ -25,6 +26,7 @@ export interface ListRowProps {
 /** Belongs into `<Card list>`: hairline between rows, none above the first. */
 export function ListRow({ label, second, icon, tone, trailing, trailingName, onTap, unavailable }: ListRowProps) {
   const line = unavailable?.reason ?? second
+  const pointed = usePointable(onTap && !unavailable ? 'choice' : undefined)
   const name = [label, line, trailingName].filter(Boolean).join('，')
   const content = (
     <>
@@ -48,7 +50,7 @@ export function ListRow({ label, second, icon, tone, trailing, trailingName, onT
   const className = trailing ? 'row row-pair' : 'row'
   if (!onTap) return <View className={className}>{content}</View>
   return (
-    <Press label={name} className={className} pressed="row-down" onTap={onTap}>
+    <Press label={name} className={`${className} ${pointed}`} pressed="row-down" onTap={onTap}>
       {content}
       <Icon name="next" tone="ink-3" size="s" className="row-next" />
     </Press>

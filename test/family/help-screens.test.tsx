@@ -1,18 +1,22 @@
 import { act, render, screen } from '@testing-library/react'
+import { readHome } from '@/contract/account/endpoints'
 import { listBillShares } from '@/contract/family/bill-shares'
 import { listGrants } from '@/contract/family/grants'
 import { endHelp, type Help, listHelp, pointHelp, readHelp, showStep, startHelp } from '@/contract/family/help'
 import { createPreview } from '@/contract/settlement/endpoints'
+import type { Output } from '@/contract/shared/endpoint'
+import HomePage from '@/pages/home/index'
 import HelpPage from '@/services/family/pages/help/index'
 import TogetherPage from '@/services/family/pages/together/index'
 import WatchPage from '@/services/family/pages/watch/index'
 import BillPage from '@/services/settlement/pages/bill/index'
+import { chooseCare } from '@/session/care'
 import { newOutline, pageOf } from '@/session/help/outline'
 import { forgetHelp, useHelp } from '@/session/help/state'
 import { useSession } from '@/session/state'
 import { preview } from '../settlement/screen/picture'
 import { answer, type FakeServer, fakeServer, refusal, silence } from '../shared/screen/fake-server'
-import { freshPhone, openPage, settle, tap, went, words } from '../shared/screen/page'
+import { freshPhone, openPage, settle, tap, went, words, zhou } from '../shared/screen/page'
 import * as taro from '../stubs/taro'
 
 const helpOf = (more: Partial<Help> = {}): Help => ({
@@ -92,7 +96,7 @@ test('she asks with one tap, sees who looks, and one tap ends it', async () => {
   await tap(/孙女 周晓/)
   expect(server.seen(startHelp)[0]?.body).toEqual({ helperId: 'person-zhouxiao' })
   expect(words()).toContain('已经请周晓来看')
-  expect(words()).toContain('等周晓来看，可以先打个电话')
+  expect(words()).toContain('等周晓来看')
   await tap('不用看了')
   await settle()
   expect(server.seen(endHelp)).toHaveLength(1)
@@ -147,7 +151,7 @@ test('what goes out is the kind of step, never a word of it; the pointed button 
   expect(JSON.stringify(sent)).not.toMatch(/[\u4e00-\u9fff]|55\.31|bill-1/)
   expect(screen.getByRole('button', { name: '核对并付款' }).className).not.toContain('pointed')
   await pass(3000)
-  expect(words()).toContain('周晓在看您到了哪一步')
+  expect(words()).toContain('周晓在看这一步')
   await pass(3000)
   expect(words()).toContain('周晓在指：点下面绿色的按钮')
   expect(screen.getByRole('button', { name: '核对并付款' }).className).toContain('pointed')
@@ -158,7 +162,7 @@ test('what goes out is the kind of step, never a word of it; the pointed button 
 test('without network she is told, it goes on by itself, and an end on the server ends it here', async () => {
   await helpedBill(silence, answer(readHelp, helpOf({ otherHere: true })), refusal('not-found'))
   await pass(3000)
-  expect(words()).toContain('网络断了，周晓现在看不到')
+  expect(words()).toContain('没有网，周晓看不到')
   await pass(10_500)
   expect(words()).toContain('周晓')
   server.on(readHelp, refusal('not-found'))
@@ -223,4 +227,26 @@ test('ask my family stands on an error and in 找人帮我', async () => {
   await openPage(HelpPage)
   await tap(/请家人帮忙看着/)
   expect(went.to()).toBe('/services/family/pages/together/index')
+})
+
+test('on the care home each door can be pointed at by its name', async () => {
+  taro.routerAt.path = '/pages/home/index'
+  chooseCare('person-zhouxiao', true)
+  useHelp.setState({
+    helped: { helpId: 'help-1', elderId: 'person-zhouxiao', helperName: '周晓', endsAt: '2039-11-21T09:10:00+08:00' },
+    point: { pointId: 'p1', hint: 'door-bill', at: '2029-11-21T09:01:00+08:00' },
+    watched: true,
+  })
+  const home: Output<typeof readHome> = {
+    person: zhou,
+    credential: 'active',
+    insuranceLine: '',
+    next: null,
+    openBills: 0,
+  }
+  server.on(readHome, answer(readHome, home))
+  await openPage(HomePage)
+  expect(words()).toContain('周晓在指：点“医药费”')
+  expect(screen.getByRole('button', { name: /^交医药费/ }).className).toContain('pointed')
+  expect(screen.getByRole('button', { name: /^预约看病/ }).className).not.toContain('pointed')
 })

@@ -27,7 +27,7 @@ test('the link is made for the thing that was asked for, opens beside the progra
   await openGrant()
   expect(server.seen(printGrant)[0]?.params).toEqual({ id: 'grant-1' })
   expect(words()).toContain('10 分钟内有效')
-  await tap('打开，去打印')
+  await tap('去打印')
   expect(opened).toHaveBeenCalledWith('/print/token', '_blank')
   await tap('复制链接')
   expect(taro.setClipboardData).toHaveBeenLastCalledWith({ data: 'http://localhost/print/token' })
@@ -39,7 +39,7 @@ test('a browser that keeps the page shut is said, with the code and the link lef
   server.on(printGrant, answer(printGrant, link()))
   jest.spyOn(window, 'open').mockReturnValue(null)
   await openGrant()
-  await tap('打开，去打印')
+  await tap('去打印')
   expect(words()).toContain('浏览器没有打开新的一页')
 })
 

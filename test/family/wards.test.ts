@@ -37,6 +37,7 @@ test('a parent of a child under 14 sees, takes back, copies and deletes for her,
 
   const kinds = ok(await mother.get(path('holdings'))).items
   expect(kinds.find(({ kind }: { kind: string }) => kind === 'consents').count).toBe(2)
+  expect(JSON.stringify(kinds)).not.toContain('您')
   const copy = ok(await mother.get(path('export')))
   expect(copy.person.name).toBe('周小满')
   expect(JSON.stringify(copy)).not.toMatch(/\d{17}[\dX]/)

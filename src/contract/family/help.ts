@@ -10,8 +10,24 @@ export const HELP_MINUTES = 10
 /** Who has not been heard of for this long is not there: gone, or without network. */
 export const HELP_AWAY_SECONDS = 15
 
-/** What can be pointed at on a screen, by its kind: main 绿色的按钮, line 白色的按钮, field 要填的格子, choice 要选的几行. */
-export const helpControls = ['main', 'line', 'field', 'choice'] as const
+/**
+ * What can be pointed at on a screen, by its kind: main 绿色的按钮, line 白色的按钮, field 要填的格子, choice 要选的几行;
+ * and, on home, each of the doors.
+ */
+export const helpControls = [
+  'main',
+  'line',
+  'field',
+  'choice',
+  'door-code',
+  'door-booking',
+  'door-bill',
+  'door-route',
+  'door-claim',
+  'door-family',
+  'door-share',
+  'door-help',
+] as const
 export type HelpControl = (typeof helpControls)[number]
 
 /** All that a helper can say. Preset, so that nothing can be slipped to her: no number to dial, no code to tell. */
@@ -20,6 +36,14 @@ export const helpHints = {
   line: '点白色的按钮',
   field: '把空着的格子填上',
   choice: '选一个您要的',
+  'door-code': '点“医保码”那一大块',
+  'door-booking': '点“预约”',
+  'door-bill': '点“医药费”',
+  'door-route': '点“异地”',
+  'door-claim': '点“报销”',
+  'door-family': '点“亲情账户”',
+  'door-share': '点“家庭共济”',
+  'door-help': '点“找人帮我”',
   scroll: '往下滑一滑',
   read: '先看最上面的大字',
   back: '点左上角，回上一页',

@@ -11,6 +11,7 @@ import { billPage, billsPage, orderPage } from '@/services/settlement/routes'
 import { chooseCare } from '@/session/care'
 import { useSession } from '@/session/state'
 import { Mark } from '@/ui/icon'
+import { usePointable } from '@/ui/pointing'
 import { Press } from '@/ui/press'
 import { Asked } from './asked'
 import { CareDoor } from './care-door'
@@ -45,6 +46,7 @@ export function CareHome({ home, grant }: CareHomeProps) {
     !grant || isGranted(grant, scopes)
       ? { line, onTap: () => open(to) }
       : { line: `${grant.relationWord}还没同意，点这里请求`, onTap: () => open(askPage(personId, scopes[0])) }
+  const pointed = usePointable('door-code')
   const mayFile = !grant || isGranted(grant, ['file-remote-care'])
   // Stopping and resuming are hers alone.
   const code =
@@ -60,7 +62,7 @@ export function CareHome({ home, grant }: CareHomeProps) {
       </View>
       <Press
         label={`${code.title}，${codeDoor.line}`}
-        className="home-care-code"
+        className={`home-care-code ${pointed}`}
         pressed="home-care-code-down"
         onTap={codeDoor.onTap}
       >

@@ -10,8 +10,8 @@ async function stop({ helpId }: Helped) {
 }
 
 function barText(name: string, watched: boolean, offline: boolean): string {
-  if (offline) return `网络断了，${name}现在看不到`
-  return watched ? `${name}在看您到了哪一步` : `等${name}来看，可以先打个电话`
+  if (offline) return `没有网，${name}看不到`
+  return watched ? `${name}在看这一步` : `等${name}来看`
 }
 
 /** Who watches, what she points at, and the tap that ends it. */

@@ -235,10 +235,10 @@ export const familyStates: readonly ScreenState[] = [
     async place(world) {
       const { helpId } = await helped(world)
       const zhou = await world.as(personaId)
-      await zhou('POST', `/api/family/help/${helpId}/points`, { hint: 'main' })
+      await zhou('POST', `/api/family/help/${helpId}/points`, { hint: 'door-bill' })
       return { route: page('together'), taps: ['回去接着办'] }
     },
-    sees: '周晓在指：点下面绿色的按钮',
+    sees: '周晓在指：点“医药费”',
   },
   {
     name: 'ward-consents',

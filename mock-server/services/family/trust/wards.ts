@@ -25,6 +25,16 @@ async function writeDown(call: Work, ward: PeopleTable, operation: string, text:
   await notify(call, ward.person_id, `${ward.name}你好，${text}`)
 }
 
+/** The words are written to who is meant; to her guardian they speak of the child. */
+const aboutChild = ({ items }: Awaited<ReturnType<typeof holdingsOf>>) => ({
+  items: items.map((one) => ({
+    ...one,
+    title: one.title.replaceAll('您', '孩子'),
+    why: one.why.replaceAll('您', '孩子'),
+    until: one.until.replaceAll('您', '孩子'),
+  })),
+})
+
 export const wardRoutes: Route[] = [
   route(contract.listWards, async ({ db, now, caller }) => {
     const wards = await readWards(db, caller.actorId, now)
@@ -43,7 +53,7 @@ export const wardRoutes: Route[] = [
   }),
   route(contract.listWardHoldings, async (call) => {
     const ward = await wardOf(call, call.input.params.personId)
-    return holdingsOf(call.db, ward.person_id)
+    return aboutChild(await holdingsOf(call.db, ward.person_id))
   }),
   route(contract.exportWardData, async (call) => {
     const ward = await wardOf(call, call.input.params.personId)

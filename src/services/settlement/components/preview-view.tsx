@@ -44,8 +44,8 @@ export function PreviewView({ preview, words, ceiling, asks, choice, onChoose }:
       <Card className="pay-card">
         <WhoPays sources={preview.sources} totalLabel={care ? '账单一共' : '合计，和账单一致'} />
       </Card>
-      <Reasons preview={preview} />
       {asks}
+      <Reasons preview={preview} />
       <AccountChoice preview={preview} choice={choice} onChange={onChoose} />
       <Card list>
         <ListRow label="看账单明细" second="医院开的每一项" onTap={() => open(linesPage(preview.billId))} />

@@ -19,7 +19,7 @@ import { Foot } from '@/ui/foot'
 import { Heading } from '@/ui/heading'
 import { Note } from '@/ui/note'
 import { makeSlip } from './kinds'
-import './index.scss'
+import '../../../../ui/code-panel/code-panel.scss'
 
 const POINTS = 6
 type Link = Output<ReturnType<typeof printOf>>
@@ -46,8 +46,9 @@ function Way({ link, onRenew }: { link: Link; onRenew: () => void }) {
       </View>
       <View className="dim mt1">一张 A4 纸，字很大，给不用手机的家人看。</View>
       <Card>
-        <View className="print-code" {...aria({ role: 'img', label: '单子的二维码，演示用' })}>
-          <Image className="print-image" src={qr} mode="scaleToFill" {...decoration} />
+        <View className="code-qr" {...aria({ role: 'img', label: '单子的二维码，演示用' })}>
+          <Image className="code-qr-image" src={qr} mode="scaleToFill" {...decoration} />
+          <View className="code-plate code-plate-qr">演示</View>
         </View>
         <View className="mt2">{`用打印机旁边的电脑或手机扫这个码，就能打印。${minutes} 分钟内有效。`}</View>
         <View className="dim mt1">家里没有打印机，去医保窗口或村委会，请那里的人扫。</View>
@@ -75,7 +76,7 @@ export default function Page() {
   const [load, reload] = useLoad(() => makeSlip(kind, id))
   const link = load.kind === 'ready' ? load.value : undefined
   const [shut, setShut] = useState(false)
-  const print = { icon: 'print', label: '打开，去打印' } as const
+  const print = { icon: 'print', label: '去打印' } as const
   const foot =
     link && opensLinks ? <Foot actions={[{ ...print, onTap: () => setShut(!openLink(link.path)) }]} /> : undefined
   return (
