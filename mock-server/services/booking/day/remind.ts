@@ -8,6 +8,9 @@ import { dueReminders, type ReminderKind } from './rules/reminders'
 const HOUR = 3_600_000
 /** No reminder is due earlier than this before a visit: the evening of the day before. */
 const AHEAD_MS = 48 * HOUR
+const BATCH = 500
+/** Behind every id: a visit that begins now is not reminded of any more. */
+const LAST_ID = '~'
 
 interface Coming {
   appointment_id: string
@@ -31,8 +34,9 @@ const COMING = `select a.appointment_id, a.person_id, people.name as person_name
   join institutions places on places.institution_id = a.institution_id
   join departments d on d.department_id = a.department_id
   join doctors on doctors.doctor_id = a.doctor_id
-  where a.status = 'booked' and a.attended_at is null and a.starts_at > $1 and a.starts_at <= $2
-  order by a.starts_at, a.appointment_id limit 500`
+  where a.status = 'booked' and a.attended_at is null and a.starts_at <= $2
+    and (a.starts_at > $1 or (a.starts_at = $1 and a.appointment_id > $3))
+  order by a.starts_at, a.appointment_id limit $4`
 
 // The row decides: of several servers that look at once one writes the message.
 const CLAIM = `insert into visit_reminders (appointment_id, kind, sent_at) values ($1, $2, $3)
@@ -61,18 +65,28 @@ async function remind(work: Work, visit: Coming, kind: ReminderKind): Promise<vo
   }
 }
 
+async function remindOf(work: Work, visit: Coming): Promise<void> {
+  const { db, now } = work
+  const policy = clinicPolicy(visit.institution_id)
+  const due = dueReminders({ startsAt: visit.starts_at, bookedAt: visit.made_at }, policy, now)
+  for (const kind of due.filter((one) => !visit.sent.includes(one))) {
+    if (db.isTransaction) await remind(work, visit, kind)
+    else await db.transaction().execute((step) => remind({ ...work, db: step }, visit, kind))
+  }
+}
+
 /**
  * Writes the reminders that are due, each once, however often and by however many it is asked: when the clock is moved,
  * when somebody looks into the outbox, and by the server's own sweep.
  */
 export async function remindDue(work: Work): Promise<void> {
   const { db, now } = work
-  for (const visit of await rows<Coming>(db, COMING, [now, now + AHEAD_MS])) {
-    const policy = clinicPolicy(visit.institution_id)
-    const due = dueReminders({ startsAt: visit.starts_at, bookedAt: visit.made_at }, policy, now)
-    for (const kind of due.filter((one) => !visit.sent.includes(one))) {
-      if (db.isTransaction) await remind(work, visit, kind)
-      else await db.transaction().execute((step) => remind({ ...work, db: step }, visit, kind))
-    }
+  let [startsAt, after] = [now, LAST_ID]
+  for (;;) {
+    const coming = await rows<Coming>(db, COMING, [startsAt, now + AHEAD_MS, after, BATCH])
+    for (const visit of coming) await remindOf(work, visit)
+    const last = coming.at(-1)
+    if (!last || coming.length < BATCH) return
+    ;[startsAt, after] = [last.starts_at, last.appointment_id]
   }
 }

@@ -6,7 +6,7 @@ import { type Call, type Route, route } from '../../../base/http/route'
 import { readInstitution } from '../../../registers/institutions'
 import { applyFor } from './create'
 import { cancelCare } from './end'
-import { readFacts } from './facts'
+import { type Known, readFacts } from './facts'
 import { mayNameDrugs, toOffer, toOfferSummary } from './offer-view'
 import { offerById, offersOf } from './offers/all'
 import { type CareRow, lockCare, readCare } from './rows'
@@ -32,12 +32,16 @@ export const kindsRoutes: Route[] = [
     const [from] = fromCursor(cursor, ['number']) ?? [0]
     const all = offersOf(kind)
     const data = all.slice(Math.max(0, from), Math.max(0, from) + limit)
-    const items = await Promise.all(
-      data.map(async (one) => {
-        const place = await readInstitution(db, one.institutionId)
-        return toOfferSummary(one, place?.name ?? '', await readFacts(call, one.institutionId))
-      }),
-    )
+    const places = new Map<string, { name: string; known: Known }>()
+    for (const { institutionId } of data) {
+      if (places.has(institutionId)) continue
+      const place = await readInstitution(db, institutionId)
+      places.set(institutionId, { name: place?.name ?? '', known: await readFacts(call, institutionId) })
+    }
+    const items = data.flatMap((one) => {
+      const place = places.get(one.institutionId)
+      return place ? [toOfferSummary(one, place.name, place.known)] : []
+    })
     const next = Math.max(0, from) + limit
     return { items, nextCursor: next < all.length ? toCursor(next) : null }
   }),
