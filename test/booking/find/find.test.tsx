@@ -1,11 +1,12 @@
 import { act, fireEvent, screen } from '@testing-library/react'
+import { listDoctors } from '../../../src/contract/catalogue/doctors'
 import { listInstitutions } from '../../../src/contract/catalogue/endpoints'
 import { listPlaces, suggest } from '../../../src/contract/catalogue/places'
 import { useChosenWhere } from '../../../src/services/booking/find/where'
 import Find from '../../../src/services/booking/pages/find/index'
 import { answer, type FakeServer, fakeServer, silence } from '../../shared/screen/fake-server'
 import { buttons, freshPhone, openPage, settle, tap, went, words } from '../../shared/screen/page'
-import { hospital, places, village } from './fixtures'
+import { fang, hospital, places, village } from './fixtures'
 
 let server: FakeServer
 beforeEach(() => {
@@ -67,8 +68,30 @@ test('the words typed are there when the page is opened again', async () => {
   first.unmount()
   await openPage(Find)
   expect(box()).toHaveProperty('value', '口腔')
+  server.on(listDoctors, answer(listDoctors, { items: [], nextCursor: null }))
   await tap(/^找“口腔”/)
   expect(asked().at(-1)).toMatchObject({ text: '口腔' })
+  expect(words()).not.toContain('叫这个名字的医生')
+})
+
+test('a search finds doctors of that name too, a few at a time, each with where she sees patients', async () => {
+  server.on(suggest, answer(suggest, { items: [] }))
+  server.on(
+    listDoctors,
+    answer(listDoctors, { items: [fang], nextCursor: 'more' }),
+    answer(listDoctors, { items: [{ ...fang, doctorId: 'd-2', name: '方慧' }], nextCursor: null }),
+  )
+  server.on(listInstitutions, answer(listInstitutions, { items: [], nextCursor: null }))
+  await openPage(Find)
+  await type('方')
+  await tap(/^找“方”/)
+  expect(server.seen(listDoctors)[0]?.query).toEqual({ text: '方', region: '330100', limit: '5' })
+  expect(words()).toContain('示例市第一医院，心血管内科，挂号费 25.00 元')
+  await tap('看更多医生')
+  expect(server.seen(listDoctors).at(-1)?.query).toMatchObject({ cursor: 'more' })
+  expect(words()).toContain('方慧')
+  await tap(/^方敏 主任医师/)
+  expect(went.to()).toContain(`/slots/index?doctorId=${fang.doctorId}&day=2026-11-24`)
 })
 
 test('a department that is suggested takes the place of the words', async () => {
@@ -130,7 +153,7 @@ test('a page at a time', async () => {
 test('nothing found, and no network, each with a way on', async () => {
   server.on(listInstitutions, answer(listInstitutions, { items: [], nextCursor: null }))
   const none = await openPage(Find)
-  expect(words()).toContain('这里没有找到')
+  expect(words()).toContain('这里没有找到医院')
   expect(buttons()).toContain('去掉筛选，都看')
   none.unmount()
   server.on(listInstitutions, silence, answer(listInstitutions, { items: [hospital], nextCursor: null }))

@@ -169,4 +169,7 @@ test('service points: what each can do, whether it is open, and by kind', async 
   expect(words()).toContain('周一至周五 08:30–17:00')
   await tap('24 小时自助点', 'option')
   expect(server.seen(listServicePoints).at(-1)?.query).toMatchObject({ kind: 'post' })
+  await tap('要办什么，都看')
+  await tap('交报销材料', 'option')
+  expect(server.seen(listServicePoints).at(-1)?.query).toMatchObject({ kind: 'post', errand: 'reimbursement' })
 })

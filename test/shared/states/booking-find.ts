@@ -26,7 +26,7 @@ export const bookingFindStates: readonly ScreenState[] = [
   find('find-where', 'find', '安康市', { taps: ['在哪里找，杭州市'] }),
   find('find-filters', 'find', '要能用', { taps: ['筛选，等级、科室、能用什么'] }),
   find('find-speciality', 'find', '心血管内科', { query: '?speciality=cardiology' }),
-  find('find-none', 'find', '这里没有找到', {
+  find('find-none', 'find', '这里没有找到医院', {
     query: '?speciality=oncology',
     taps: ['筛选，肿瘤科', '一级'],
   }),

@@ -5,12 +5,19 @@ import { open } from '@/platform/navigate'
 import { slotsPage } from '../routes'
 import { FreeRow } from './free-row'
 
-/** One doctor: what she is good at, the fee before insurance, her next free day. */
-export function DoctorRow({ row }: { row: Row }) {
+interface DoctorRowProps {
+  row: Row
+  /** Among doctors of several places: where she sees patients, instead of what she is good at. */
+  withPlace?: boolean
+}
+
+/** One doctor with the fee before insurance and her next free day; it leads to her numbers on that day. */
+export function DoctorRow({ row, withPlace }: DoctorRowProps) {
+  const about = withPlace ? `${row.institutionName}，${row.departmentName}` : row.goodAt
   return (
     <FreeRow
       label={`${row.name} ${titleNames[row.title]}`}
-      second={`${row.goodAt}，挂号费 ${yuan(row.feeFen)}`}
+      second={`${about}，挂号费 ${yuan(row.feeFen)}`}
       day={row.nextFreeDay}
       onTap={() => open(slotsPage(row.doctorId, row.nextFreeDay ?? undefined))}
     />

@@ -24,7 +24,7 @@ export function InstitutionList({ where, find }: InstitutionListProps) {
       {(rows) =>
         rows.length === 0 ? (
           <View>
-            <EmptyState drawing="booking" ask="这里没有找到" why="换个地方，或少选几项，也许就有。" />
+            <EmptyState drawing="booking" ask="这里没有找到医院" why="换个地方，或少选几项，也许就有。" />
             <View className="mt4">
               <Button kind="line" label="去掉筛选，都看" onTap={find.clear} />
             </View>

@@ -2,7 +2,7 @@ import { listDoctors, readDepartment } from '@/contract/catalogue/doctors'
 import { listInstitutions, readInstitution } from '@/contract/catalogue/endpoints'
 import type { InstitutionLevel, WorkKind } from '@/contract/catalogue/institution'
 import { listPlaces, suggest } from '@/contract/catalogue/places'
-import { listServicePoints, type PointKind } from '@/contract/catalogue/service-points'
+import { type Errand, listServicePoints, type PointKind } from '@/contract/catalogue/service-points'
 import type { Speciality } from '@/contract/catalogue/speciality'
 import { listSymptoms } from '@/contract/catalogue/symptoms'
 import type { Input } from '@/contract/shared/endpoint'
@@ -59,21 +59,31 @@ export const loadInstitution = (institutionId: string, { from }: Where) =>
 
 export const loadDepartment = (departmentId: string) => call(readDepartment, { params: { departmentId } })
 
+type DoctorQuery = Input<typeof listDoctors>['query']
+const NO_DOCTOR_FILTER: DoctorQuery = {
+  text: undefined,
+  region: undefined,
+  institutionId: undefined,
+  departmentId: undefined,
+  speciality: undefined,
+}
+
 export const loadDoctors = (departmentId: string, cursor: string | undefined) =>
-  call(listDoctors, {
-    query: {
-      departmentId,
-      cursor,
-      limit: ROWS,
-      text: undefined,
-      region: undefined,
-      institutionId: undefined,
-      speciality: undefined,
-    },
-  })
+  call(listDoctors, { query: { ...NO_DOCTOR_FILTER, departmentId, cursor, limit: ROWS } })
+
+/** Beside the institutions of the same words only a few. */
+const BESIDE = 5
+
+export const loadDoctorsNamed = (text: string, { region }: Where, cursor: string | undefined) =>
+  call(listDoctors, { query: { ...NO_DOCTOR_FILTER, text, region, cursor, limit: BESIDE } })
 
 export const loadSymptoms = (asked: { text?: string; symptomId?: string | undefined }) =>
   call(listSymptoms, { query: { text: asked.text || undefined, symptomId: asked.symptomId } })
 
-export const loadPoints = (where: Where, kind: PointKind | undefined, cursor: string | undefined) =>
-  call(listServicePoints, { query: { ...whereOf(where), kind, errand: undefined, cursor, limit: ROWS } })
+export interface PointFilters {
+  kind: PointKind | undefined
+  errand: Errand | undefined
+}
+
+export const loadPoints = (where: Where, filters: PointFilters, cursor: string | undefined) =>
+  call(listServicePoints, { query: { ...whereOf(where), ...filters, cursor, limit: ROWS } })

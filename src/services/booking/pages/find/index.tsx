@@ -5,6 +5,7 @@ import { Frame } from '@/session/frame'
 import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { ListRow } from '@/ui/list-row'
+import { DoctorsNamed } from '../../find/doctors-named'
 import { FilterCard } from '../../find/filter-card'
 import { InstitutionList } from '../../find/institution-list'
 import { Suggestions } from '../../find/suggestions'
@@ -46,6 +47,9 @@ export default function Page() {
           <FilterCard find={find} />
           {/* A node of its own: what is mounted anew is sent with its siblings otherwise, the filters with the list. */}
           <View>
+            {find.filters.text !== '' && (
+              <DoctorsNamed key={`${where.region} ${find.filters.text}`} where={where} text={find.filters.text} />
+            )}
             <InstitutionList key={JSON.stringify([where, find.filters])} where={where} find={find} />
           </View>
           <Card list>

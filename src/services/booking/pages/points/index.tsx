@@ -1,25 +1,26 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { type PointKind, pointKindNames, pointKinds } from '@/contract/catalogue/service-points'
+import { errandNames, errands, pointKindNames, pointKinds } from '@/contract/catalogue/service-points'
 import { callHotline } from '@/platform/call'
 import { Frame } from '@/session/frame'
 import { Loaded } from '@/session/loaded'
 import { More } from '@/session/more'
 import { usePages } from '@/session/use-pages'
+import { Disclosure } from '@/ui/disclosure'
 import { EmptyState } from '@/ui/empty-state'
 import { Foot } from '@/ui/foot'
 import { OptionPills } from '@/ui/option-pill'
 import { Section } from '@/ui/section'
 import { PointCard } from '../../find/point-card'
-import { loadPoints } from '../../find/queries'
+import { loadPoints, type PointFilters } from '../../find/queries'
 import { useWhere } from '../../find/use-where'
 import type { Where } from '../../find/where'
 import { WherePicker } from '../../find/where-picker'
 
 const ANY = 'any'
 
-function Points({ where, kind }: { where: Where; kind: PointKind | undefined }) {
-  const { load, reload, more } = usePages((cursor) => loadPoints(where, kind, cursor))
+function Points({ where, filters }: { where: Where; filters: PointFilters }) {
+  const { load, reload, more } = usePages((cursor) => loadPoints(where, filters, cursor))
   return (
     <Loaded load={load} retry={reload} shape="list">
       {(points) =>
@@ -41,7 +42,8 @@ function Points({ where, kind }: { where: Where; kind: PointKind | undefined }) 
 
 /** 医保服务点: windows, township and village points, 24-hour posts, with what each can do. */
 export default function Page() {
-  const [kind, setKind] = useState<PointKind>()
+  const [filters, setFilters] = useState<PointFilters>({ kind: undefined, errand: undefined })
+  const { kind, errand } = filters
   const where = useWhere()
   return (
     <Frame foot={<Foot actions={[{ kind: 'line', icon: 'phone', label: '打 12393 问一问', onTap: callHotline }]} />}>
@@ -53,10 +55,18 @@ export default function Page() {
           ...pointKinds.map((one) => ({ value: one, label: pointKindNames[one] })),
         ]}
         value={kind ?? ANY}
-        onChange={(value) => setKind(pointKinds.find((one) => one === value))}
+        onChange={(value) => setFilters({ ...filters, kind: pointKinds.find((one) => one === value) })}
       />
+      <Disclosure label="要办什么" second={errand ? errandNames[errand] : '都看'}>
+        <OptionPills
+          label="要办的事"
+          options={[{ value: ANY, label: '都看' }, ...errands.map((one) => ({ value: one, label: errandNames[one] }))]}
+          value={errand ?? ANY}
+          onChange={(value) => setFilters({ ...filters, errand: errands.find((one) => one === value) })}
+        />
+      </Disclosure>
       <View>
-        <Points key={JSON.stringify([where, kind])} where={where} kind={kind} />
+        <Points key={JSON.stringify([where, filters])} where={where} filters={filters} />
       </View>
     </Frame>
   )
