@@ -90,8 +90,13 @@ export async function goToTheDay(sandbox: SandboxAt, { later }: Choices): Promis
 }
 
 /** From home to "called": the ticket, check-in, the line, the doctor calls. */
-export async function checkInAndBeCalled(phone: Phone, sandbox: SandboxAt, { sessionId }: Choices): Promise<void> {
-  await phone.tap('今天去看心血管内科')
+export async function checkInAndBeCalled(
+  phone: Phone,
+  sandbox: SandboxAt,
+  { sessionId }: Choices,
+  care: boolean,
+): Promise<void> {
+  await phone.tap(care ? '今天看病' : '今天去看心血管内科')
   await phone.see('约好了')
   await phone.tap('去签到')
   await phone.tap('我到了，签到')

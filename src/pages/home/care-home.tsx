@@ -15,10 +15,10 @@ import { usePointable } from '@/ui/pointing'
 import { Press } from '@/ui/press'
 import { Asked } from './asked'
 import { CareDoor } from './care-door'
+import { CareNextVisit } from './care-next-visit'
 import { CareWho } from './care-who'
 import { isGranted } from './granted'
 import { billLine, type Home } from './home-view'
-import { NextStep } from './next-step'
 
 const CODE_DOOR = {
   none: { title: '激活医保码', line: '先办这件，约 2 分钟', to: activationStart },
@@ -73,7 +73,7 @@ export function CareHome({ home, grant }: CareHomeProps) {
         <Mark />
       </Press>
       <Asked home={home} />
-      {home.next?.kind === 'appointment' && <NextStep home={home} hidden={hidden} />}
+      {home.next?.kind === 'appointment' && <CareNextVisit next={home.next} />}
       <CareDoor icon="booking" title="预约看病" {...door(['book'], '挑医院、挑时间', findPage())} />
       <CareDoor icon="bill" title="交医药费" {...door(['pay', 'view'], billLine(home, hidden), billDoor(home))} />
       <CareDoor
