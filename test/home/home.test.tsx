@@ -165,7 +165,7 @@ describe('关怀版', () => {
   test('the next appointment stands before the doors', async () => {
     serve({ next: appointment })
     await openPage(HomePage)
-    await tap(/去看心血管内科/)
+    await tap(/看病，11 月 24 日上午 9 点半，心血管内科$/)
     expect(went.to()).toBe('/services/booking/pages/ticket/index?appointmentId=appointment-1')
   })
 
