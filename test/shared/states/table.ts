@@ -1,4 +1,6 @@
 import { activationStates } from './activation'
+import { bookingStates } from './booking'
+import { bookingDayStates } from './booking-day'
 import { bookingFindStates } from './booking-find'
 import { familyStates } from './family'
 import { mainStates } from './main'
@@ -16,4 +18,6 @@ export const states: readonly ScreenState[] = [
   ...familyStates,
   ...remoteCareStates,
   ...bookingFindStates,
+  ...bookingDayStates,
+  ...bookingStates,
 ]
