@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { activateBySms } from '../activation/journey-steps'
-import { actWithFace, askGrandmother } from '../family/journey-steps'
+import { actWithFace, askGrandmother, counting } from '../family/journey-steps'
 import { issuePictureBill } from '../settlement/picture-bill'
 import { type SandboxAt, sandboxAt } from '../shared/journey/sandbox'
+import { worldAt } from '../shared/states/world'
 import { openBrowser } from './browser'
 import { type KeyboardPhone, keyboardPhone } from './keyboard-phone'
 import { type Stack, startStack } from './stack'
@@ -78,5 +79,30 @@ test('bind grandmother, act for her, pay her bill, and come back to oneself thro
   await on.press('Escape')
   await on.gone('换回自己办事？')
   expect((await on.now())?.name).toBe('回到自己')
+  expectSound(on)
+}, 60_000)
+
+test('at elder size grandmother agrees by herself, and takes it back with no more taps', async () => {
+  const zhou = await worldAt(stack.origin, sandbox).as('zhouxiao')
+  const asked = { relation: 'grandparent', scopes: ['pay'], perPaymentFen: 50_000, perDayFen: 100_000, term: '1-month' }
+  await zhou('POST', '/api/family/requests', { ...asked, whom: { by: 'personId', personId: 'person-liguilan' } })
+  const on = await open('liguilan', true)
+  const giving = counting(on)
+  await giving.tap('周晓想替您办事')
+  await on.see('让孙女替您办这些？')
+  await giving.tap('同意，用短信确认')
+  await giving.tap('发验证码')
+  await on.see('已发到')
+  await on.type('短信验证码', await sandbox.smsCode('person-liguilan'))
+  await on.hear('已经同意了')
+  await on.tap('知道了')
+  await on.see('找人帮我')
+  const taking = counting(on)
+  await taking.tap('找人帮我')
+  await taking.tap('不让孙女替您办了')
+  await taking.tap('马上停')
+  await on.gone('不让孙女替您办了')
+  expect((await zhou('GET', '/api/family/grants')).actingFor).toMatchObject([{ state: 'ended', endedBy: 'subject' }])
+  expect(taking.taps()).toBeLessThanOrEqual(giving.taps())
   expectSound(on)
 }, 60_000)

@@ -224,6 +224,7 @@ test('ask my family stands on an error and in 找人帮我', async () => {
   await tap('请家人帮忙看看')
   expect(went.to()).toBe('/services/family/pages/together/index')
   broken.unmount()
+  server.on(listGrants, answer(listGrants, { actingFor: [], actedBy: [] }))
   await openPage(HelpPage)
   await tap(/请家人帮忙看着/)
   expect(went.to()).toBe('/services/family/pages/together/index')

@@ -7,11 +7,13 @@ import { Card } from '@/ui/card'
 import { Heading } from '@/ui/heading'
 import { ListRow } from '@/ui/list-row'
 import { familyPage } from '../../routes'
+import { useStop } from '../../use-stop'
 
 /** 找人帮我: the people who can help, nearest first. */
 export default function Page() {
+  const stop = useStop()
   return (
-    <Frame>
+    <Frame over={stop.sheet}>
       <View className="mt4">
         <Heading text="找谁帮忙？" />
       </View>
@@ -34,6 +36,7 @@ export default function Page() {
         <ListRow icon="counter" label="医保窗口" second="带身份证，当场就办" />
         <ListRow icon="phone" label="12393 医保热线" second="点一下就拨" onTap={callHotline} />
       </Card>
+      {stop.rows}
     </Frame>
   )
 }
