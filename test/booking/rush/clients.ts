@@ -3,11 +3,11 @@ import { Agent, request } from 'node:http'
 import type { Ask } from './rush'
 
 /**
- * As many clients as calls: each keeps a connection of its own, and waits as long as it takes. (fetch gives up a
+ * As many clients as calls: each has a connection of its own, and waits as long as it takes. (fetch gives up a
  * connection after ten seconds, which a busy machine needs for a thousand at once.)
  */
 export function clientsOf(origins: readonly [string, string]): Ask {
-  const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY })
+  const agent = new Agent({ keepAlive: false, maxSockets: Number.POSITIVE_INFINITY })
   return (server, method, path, { token, body } = {}) =>
     new Promise((resolve, reject) => {
       const text = body === undefined ? '' : JSON.stringify(body)
