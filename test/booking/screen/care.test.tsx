@@ -113,7 +113,7 @@ describe('what is offered', () => {
     server.on(readOffer, answer(readOffer, offerOf({ eligibility })))
     const view = await openPage(OffersPage, { kind: 'home-visit' })
     expect(words()).toContain('要 60 岁以上，现在 24 岁')
-    await tap('看看，护士上门')
+    await tap(/^护士上门，现在不能约：要 60 岁以上/)
     expect(went.to()).toBe('/services/booking/care/offer/index?offerId=home-visit-nurse')
     view.unmount()
     await openPage(OfferPage, { offerId: 'home-visit-nurse' })

@@ -116,7 +116,7 @@ describe('就诊当天', () => {
     await openPage(DayPage, params)
     expect(words()).toContain('叫到您了')
     await tap('念给我听')
-    expect(words()).toContain('叫到您了。叫到您了，请到门诊楼 3 层 A 区。')
+    expect(words()).toContain('叫到您了。请到门诊楼 3 层 A 区。')
   })
 
   test('missed: back in line with one tap, or to the desk after too many', async () => {
@@ -154,6 +154,12 @@ describe('就诊当天', () => {
     expect(words()).toContain('网络断了')
     expect(buttons()).toContain('再试一次')
   })
+})
+
+test('what the heading says is not said again below it', () => {
+  const late = { ...toCheckIn, late: true, words: '约的时间过了，12:00 前还能签到。' }
+  expect(saidOf(late)).toEqual({ ask: '约的时间过了', text: '12:00 前还能签到。' })
+  expect(saidOf({ kind: 'done', words: '看完了。都在这次看诊里。' }).text).toBe('都在这次看诊里。')
 })
 
 test('the waiting words become question and rest', () => {
@@ -222,7 +228,7 @@ describe('诊前问卷', () => {
     server.on(saveQuestionnaire, kept)
     await open()
     await tap('下一页')
-    expect(words()).toContain('还有 2 题没有答：哪里不舒服？；现在胸口很痛？')
+    expect(words()).toContain('还有 2 题没有答：哪里不舒服；现在胸口很痛。')
     await tap('是', 'option')
     expect(words()).toContain('请不要等：马上打 120。')
     expect(buttons()).toContain('打 120')

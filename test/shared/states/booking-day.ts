@@ -205,7 +205,7 @@ export const bookingDayStates: readonly ScreenState[] = [
     before: async (world) => answered(world, await nurse(world), { act: 'decline', why: '这两周的人手排满了' }),
   }),
   care('scheduled', 'request', '付了药费就配药', { before: async (world) => agreed(world, await drugs(world)) }),
-  care('cancel', 'request', '取消胃镜', {
+  care('cancel', 'request', '取消胃镜？', {
     before: async (world) => `?requestId=${await asked(world, 'imaging-gastroscopy', {})}`,
     taps: ['取消'],
   }),

@@ -1,6 +1,5 @@
 import type { CareRequest } from '../../../../src/contract/booking/kinds/request'
 import { instantInChina } from '../../../../src/contract/shared/dates'
-import { yuan } from '../../../../src/contract/shared/money-text'
 import type { CareRow } from './rows'
 import { startOf } from './rules/times'
 import type { OfferData } from './shape'
@@ -52,12 +51,9 @@ export function careWords(care: CareRow, offer: OfferData, unpaid: boolean): str
 }
 
 /** When and how it is paid, beforehand. */
-export function feeWords({ feeWhen, price, freightFen }: OfferData): string {
+export function feeWords({ feeWhen, price }: OfferData): string {
   if (price.kind === 'free' || feeWhen === 'none') return '不收钱。'
-  const when = feeWhen === 'before' ? '约好以后付。' : '做完再付，按实际做的算。'
-  return freightFen === null
-    ? when
-    : `${when}要送药的，送药费 ${yuan(freightFen)}另外给送药的人，医保和个人账户都不付。`
+  return feeWhen === 'before' ? '约好以后付。' : '做完再付，按实际做的算。'
 }
 
 /** What cancelling does to the money. */

@@ -13,7 +13,10 @@ import { Refusal } from '../components/refusal'
 import { QuestionPart } from './question'
 import { useFilling } from './use-questionnaire'
 
-/** 诊前问卷, a few questions a page; what is urgent says at once what to do. */
+/** A question inside a sentence. */
+const bare = (text: string) => text.replace(/？$/, '')
+
+/** 诊前问卷, a few questions a page; what is urgent says at once what to do, where it was answered. */
 export function Filling({ loaded }: { loaded: Questionnaire }) {
   const on = useFilling(loaded, back)
   const who = useSubjectWord()
@@ -24,7 +27,6 @@ export function Filling({ loaded }: { loaded: Questionnaire }) {
     ? { label: '交给医生', busy: act.kind === 'busy' ? '正在交' : undefined, onTap: on.send }
     : { label: '下一页', onTap: on.next }
   const before: ButtonProps = { kind: 'line', label: '上一页', onTap: on.back }
-  const urgent = urgentOf(on.page, on.given)
   return (
     <Frame foot={<Foot note="填了一半也会存着，下次接着填" actions={on.at > 0 ? [before, main] : [main]} />}>
       <Steps now={on.at + 1} total={total} />
@@ -34,25 +36,26 @@ export function Filling({ loaded }: { loaded: Questionnaire }) {
       {loaded.state === 'sent' && on.at === 0 && <Note>已经交过了。改了再交一次，医生看到的是新的。</Note>}
       {act.kind === 'failed' && <Refusal failure={act.failure} tries={act.tries} scope="book" />}
       {on.asked && on.open.length > 0 && (
-        <Note kind="failed">{`还有 ${on.open.length} 题没有答：${on.open.map(({ text }) => text).join('；')}`}</Note>
+        <Note kind="failed">{`还有 ${on.open.length} 题没有答：${on.open.map(({ text }) => bare(text)).join('；')}。`}</Note>
       )}
-      {urgent.map((text) => (
-        <View key={text}>
-          <Note kind="failed">{text}</Note>
-          <View className="mt2">
-            <Button kind="line" icon="phone" label="打 120" onTap={() => callPhone('120')} />
-          </View>
-        </View>
-      ))}
       {on.page
         .filter((question) => isAsked(question, on.given))
         .map((question) => (
-          <QuestionPart
-            key={question.questionId}
-            question={question}
-            value={on.given[question.questionId]}
-            onAnswer={(value) => on.answer(question.questionId, value)}
-          />
+          <View key={question.questionId}>
+            <QuestionPart
+              question={question}
+              value={on.given[question.questionId]}
+              onAnswer={(value) => on.answer(question.questionId, value)}
+            />
+            {urgentOf([question], on.given).map((text) => (
+              <View key={text}>
+                <Note kind="failed">{text}</Note>
+                <View className="mt2">
+                  <Button kind="line" icon="phone" label="打 120" onTap={() => callPhone('120')} />
+                </View>
+              </View>
+            ))}
+          </View>
         ))}
     </Frame>
   )

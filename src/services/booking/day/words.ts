@@ -10,11 +10,19 @@ const HEADS: Partial<Record<DayState['kind'], string>> = {
   over: '这个号不用去了',
 }
 
-/** The outcome as the question of the screen, and what follows from it. */
+const headOf = (state: DayState): string =>
+  state.kind === 'check-in' && state.late ? '约的时间过了' : (HEADS[state.kind] ?? '')
+
+/** The outcome as the question of the screen, and what follows from it, without saying the same twice. */
 export function saidOf(state: DayState): { ask: string; text: string } {
-  if (state.kind !== 'waiting') return { ask: HEADS[state.kind] ?? '', text: state.words }
-  const cut = state.words.indexOf('，')
-  return { ask: state.words.slice(0, cut), text: `${state.words.slice(cut + 1)}。` }
+  const { words } = state
+  if (state.kind === 'waiting') {
+    const cut = words.indexOf('，')
+    return { ask: words.slice(0, cut), text: `${words.slice(cut + 1)}。` }
+  }
+  const ask = headOf(state)
+  const again = [`${ask}，`, `${ask}。`].find((start) => words.startsWith(start))
+  return { ask, text: again ? words.slice(again.length) : words }
 }
 
 /** The stated rule of the line, the same for everybody. */

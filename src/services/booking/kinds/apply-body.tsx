@@ -14,7 +14,7 @@ import { needsAddress, openPoint } from './form'
 import { PlacePart } from './place-part'
 import { TimePart } from './time-part'
 import { useApply } from './use-apply'
-import { priceLine, shortTime } from './words'
+import { priceLine, shortTime, shortTitle } from './words'
 
 const REASON_MOST = 200
 
@@ -26,7 +26,11 @@ function labelOf(offer: Offer, form: ReturnType<typeof useApply>['form']): strin
 }
 
 const question = ({ needs, acceptance, title }: Offer) =>
-  needs.prescription ? '接着配哪些药？' : acceptance === 'at-once' ? `${title}，哪天去？` : `${title}，说说情况`
+  needs.prescription
+    ? '接着配哪些药？'
+    : acceptance === 'at-once'
+      ? `${shortTitle(title)}，哪天去？`
+      : `${shortTitle(title)}，说说情况`
 
 /** 申请: only what this offer needs is asked for. */
 export function ApplyBody({ offer }: { offer: Offer }) {

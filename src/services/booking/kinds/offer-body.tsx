@@ -78,7 +78,7 @@ export function OfferBody({ offer }: { offer: Offer }) {
       <Reasons offer={offer} />
       <PriceCard offer={offer} />
       <Listed label="要准备的" lines={offer.preparation} />
-      <Listed label="给谁" lines={offer.forWhom} />
+      <Listed label="适合谁" lines={offer.forWhom} />
       <Listed label="接下来" lines={offer.steps} />
       <Listed label="要带的" lines={offer.bring} />
       <View className="cap mt3">价钱和条件是演示用的，不是真的</View>

@@ -28,10 +28,11 @@ const ASKS: Record<CareRequest['status'], string> = {
 
 function Slip({ request }: { request: CareRequest }) {
   const { time, staff, address, fee, delivery, prescription } = request
+  const wished = request.status === 'requested' || request.status === 'declined'
   return (
     <Card>
       <KeyValue label="哪里" value={request.institutionName} second={request.department} />
-      {time && <KeyValue label={request.status === 'requested' ? '希望的时间' : '时间'} value={timeLine(time)} />}
+      {time && <KeyValue label={wished ? '希望的时间' : '时间'} value={timeLine(time)} />}
       {staff !== '' && <KeyValue label={delivery ? '开方的医生' : '谁来'} value={staff} />}
       {address && <KeyValue label="到哪里" value={address.place} second={`${address.contact}，${address.phone}`} />}
       {prescription && (

@@ -21,11 +21,8 @@ function OfferRow({ offer }: { offer: OfferSummary }) {
   const toOffer = () => open(offerPage(offer.offerId))
   const icon = KIND_ICONS[offer.kind]
   const reason = notLine(offer)
-  if (reason !== undefined) {
-    return (
-      <ListRow icon={icon} label={offer.title} unavailable={{ reason, wayOn: { label: '看看', onTap: toOffer } }} />
-    )
-  }
+  if (reason !== undefined)
+    return <ListRow icon={icon} tone="plain" label={offer.title} second={`现在不能约：${reason}`} onTap={toOffer} />
   return (
     <ListRow
       icon={icon}

@@ -8,6 +8,7 @@ import { Refusal } from '../../components/refusal'
 import { RequestBody } from '../../kinds/request-body'
 import { RequestFoot } from '../../kinds/request-foot'
 import { useCareRequest } from '../../kinds/use-care-request'
+import { shortTitle } from '../../kinds/words'
 
 /** One request: how it fares, agreeing to the hospital's answer, paying, cancelling. */
 export default function Page() {
@@ -23,7 +24,7 @@ export default function Page() {
   const over =
     cancelling && request ? (
       <Sheet
-        title={`取消${request.title}？`}
+        title={`取消${shortTitle(request.title)}？`}
         text={`名额让给别人。${request.cancelWords}`}
         main={{
           label: '取消，不去了',
