@@ -1,15 +1,12 @@
 import { callNext } from '../../src/contract/sandbox/clinic'
-import { answerAtCounter } from '../../src/contract/sandbox/family'
 import { moveClock } from '../../src/contract/sandbox/world'
 import { clockRange, spokenRange } from '../../src/ui/clock'
 import { dayWithWeekday } from '../../src/ui/when'
 import type { Phone } from '../shared/journey/phone'
 import type { SandboxAt } from '../shared/journey/sandbox'
-import { worldAt } from '../shared/states/world'
 
 /** 方敏 主任医师 of the pictures. */
 export const DOCTOR = 'H99010000001-cardiology-1'
-const LI = 'person-liguilan'
 
 interface Window {
   startsAt: string
@@ -105,22 +102,6 @@ export async function checkInAndBeCalled(
   await phone.toBackground()
   await phone.toFront()
   await phone.see('叫到您了')
-}
-
-/** Grandmother agreed at the counter to what booking needs. */
-export async function grantOfGrandmother(origin: string, sandbox: SandboxAt): Promise<void> {
-  const zhou = await worldAt(origin, sandbox).as('zhouxiao')
-  const { counterNo } = await zhou('POST', '/api/family/requests', {
-    whom: { by: 'personId', personId: LI },
-    relation: 'grandparent',
-    scopes: ['book', 'cancel', 'show-code'],
-    perPaymentFen: 50_000,
-    perDayFen: 100_000,
-    term: '6-months',
-  })
-  ;(
-    await sandbox.ask(answerAtCounter, { path: `/sandbox/family-counter/${counterNo}`, body: { answer: 'agree' } })
-  ).read()
 }
 
 /** From her own home to grandmother's, with her face where an hour has gone by. */

@@ -1,12 +1,13 @@
 import { journey } from '../shared/journey/journey'
 import { HOSTS } from '../shared/journey/phones'
+import { granted } from '../shared/states/family'
+import { worldAt } from '../shared/states/world'
 import {
   actForGrandmother,
   bookKnownDoctor,
   checkInAndBeCalled,
   choicesAt,
   goToTheDay,
-  grantOfGrandmother,
   moveLater,
 } from './journey-steps'
 
@@ -33,7 +34,7 @@ test.each(HOSTS)(
 test.each(HOSTS)(
   'the same for grandmother in elder size: %s',
   async (host) => {
-    await grantOfGrandmother(j.origin, j.sandbox)
+    await granted(worldAt(j.origin, j.sandbox))
     const choices = await choicesAt(j.origin)
     const phone = await j.open(host, 'zhouxiao', { care: true })
     await actForGrandmother(phone)

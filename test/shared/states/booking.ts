@@ -1,6 +1,7 @@
 import { addSession, fillSession, freeSlots, playMisses, stopSession } from '../../../src/contract/sandbox/booking'
-import { moveClock } from '../../../src/contract/sandbox/world'
-import { clockRange, spokenRange } from '../../../src/ui/clock'
+import { moveClock, readClock } from '../../../src/contract/sandbox/world'
+import { clockRange, spokenRange, untilDay } from '../../../src/ui/clock'
+import { actingForHer, toHer } from './family'
 import type { Place, ScreenState, World } from './world'
 
 const page = (name: string) => `services/booking/pages/${name}/index`
@@ -17,15 +18,15 @@ async function firstSession(ask: Ask) {
   return sessions[0]
 }
 
-async function held(world: World, more: object = {}) {
-  const zhou = await world.as(personaId)
+async function held(world: World, who = personaId) {
+  const zhou = await world.as(who)
   const session = await firstSession(zhou)
-  const hold = await zhou('POST', '/api/booking/holds', { sessionId: session.sessionId, ...more })
+  const hold = await zhou('POST', '/api/booking/holds', { sessionId: session.sessionId })
   return { zhou, session, hold }
 }
 
-async function booked(world: World, pay: 'now' | 'hospital' = 'hospital') {
-  const { zhou, session, hold } = await held(world)
+async function booked(world: World, pay: 'now' | 'hospital' = 'hospital', who = personaId) {
+  const { zhou, session, hold } = await held(world, who)
   const { rules } = await zhou('GET', `/api/booking/sessions/${session.sessionId}/terms`)
   const body = { holdId: hold.holdId, pay, rulesVersion: rules.version }
   return { zhou, session, ticket: await zhou('POST', '/api/booking/appointments', body) }
@@ -89,6 +90,20 @@ export const bookingStates: readonly ScreenState[] = [
     return toConfirm(hold)
   }),
   state('ticket', 'ticket', '约好了', async (world) => toTicket((await booked(world)).ticket)),
+  state(
+    'acting',
+    'ticket',
+    '奶奶 李桂兰',
+    async (world) => {
+      const { ticket } = await booked(world, 'hospital', 'liguilan')
+      await actingForHer(world)
+      const { now } = (await world.sandbox.ask(readClock)).read()
+      const until = untilDay(ticket.startsAt, now)
+      const visit = { standard: `${until}去看`, care: `${until}看病` }
+      return { route: 'pages/home/index', taps: [...toHer, visit] }
+    },
+    { picture: { standard: 'ticket' } },
+  ),
   state('change', 'ticket', '改时间，还是取消？', async (world) =>
     toTicket((await booked(world)).ticket, { taps: ['改或取消'] }),
   ),

@@ -24,7 +24,7 @@ async function requested({ as }: World) {
 }
 
 /** Grandmother agreed at the counter: the shortest way to a grant. */
-async function granted(world: World) {
+export async function granted(world: World) {
   const { zhou, request } = await requested(world)
   const path = `/sandbox/family-counter/${request.counterNo}`
   ;(await world.sandbox.ask(answerAtCounter, { path, body: { answer: 'agree' } })).read()
