@@ -78,12 +78,12 @@ export default defineAppConfig({
         'department/index',
         'symptoms/index',
         'points/index',
-        'day/index',
       ],
     },
     {
       root: 'services/booking/care',
       pages: [
+        'day/index',
         'questionnaire/index',
         'visit/index',
         'visits/index',

@@ -33,8 +33,6 @@ export const wishPage = (departmentId: string, doctorId?: string): Route =>
 export const contestPage = (appointmentId: string): Route => `${page('contest')}${query({ appointmentId })}`
 /** 预约规则 of one institution. */
 export const rulesPage = (institutionId: string): Route => `${page('rules')}${query({ institutionId })}`
-/** 就诊当天: check-in, the queue, called. */
-export const dayPage = (appointmentId: string): Route => `${page('day')}${query({ appointmentId })}`
 /** 找医院: with a speciality it is filtered by at once. */
 export const findPage = (speciality?: Speciality): Route => `${page('find')}${query({ speciality })}`
 /** One institution with what works there and its departments. */
@@ -47,6 +45,8 @@ export const symptomsPage = (symptomId?: string): Route => `${page('symptoms')}$
 export const pointsPage = page('points')
 
 const carePage = (name: string): Route => `/services/booking/care/${name}/index`
+/** 就诊当天: check-in, the queue, called. */
+export const dayPage = (appointmentId: string): Route => `${carePage('day')}${query({ appointmentId })}`
 /** 诊前问卷 of the department. */
 export const questionnairePage = (appointmentId: string): Route =>
   `${carePage('questionnaire')}${query({ appointmentId })}`

@@ -42,7 +42,7 @@ test('window, place, floor, what to bring, fee, deadline and what if one does no
   ])
     expect(words()).toContain(part)
   await tap('就诊当天，签到、排到第几、填诊前问卷')
-  expect(went.to()).toBe('/services/booking/pages/day/index?appointmentId=appointment-1')
+  expect(went.to()).toBe('/services/booking/care/day/index?appointmentId=appointment-1')
 })
 
 test('for grandmother: relation before the name, and her code', async () => {
@@ -174,7 +174,7 @@ test('on the day the one thing to do is to check in', async () => {
   await openTicket()
   expect(words()).toContain('今天')
   await tap('去签到')
-  expect(went.to()).toBe('/services/booking/pages/day/index?appointmentId=appointment-1')
+  expect(went.to()).toBe('/services/booking/care/day/index?appointmentId=appointment-1')
 })
 
 test('into the calendar; where there is none its words are copied', async () => {

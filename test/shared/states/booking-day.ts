@@ -9,7 +9,7 @@ const DOCTOR = 'H99010000001-cardiology-1'
 const MINUTE = 60_000
 const patient = 'zhouxiao'
 const retiree = 'retiree'
-const dayPage = 'services/booking/pages/day/index'
+const dayPage = 'services/booking/care/day/index'
 const page = (name: string) => `services/booking/care/${name}/index`
 
 const tell = async <E extends Endpoint>(world: World, endpoint: E, path: string, body: Input<E>['body']) =>
