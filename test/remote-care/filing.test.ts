@@ -251,18 +251,18 @@ test('who is not insured, or insured where no rules are shipped, is told so', as
   expect(await codeOf('faraway')).toBe('region-unsupported')
 })
 
-test('the slip: A4, marked 演示, names masked, nothing of hers unescaped', async () => {
-  await box.db.updateTable('people').set({ name: '李<b>兰' }).where('person_id', '=', LI).execute()
+test('the slip: behind a link, marked 演示, name masked; not of what does not hold, not for others', async () => {
   const { filingId } = (await file(box, li)).body
-  const { html, title } = (await li.get(`/api/remote-care/filings/${filingId}/slip`)).body
+  const print = (who: SignedIn, id: string) => who.post(`/api/remote-care/filings/${id}/print`)
+  const { path, title } = (await print(li, filingId)).body
   expect(title).toBe('异地就医备案单')
-  for (const said of ['演示', '@page{size:A4', '异地长期居住', '杭州', '长期有效', '个人承诺'])
-    expect(html).toContain(said)
-  expect(html).not.toContain('<b>')
-  const waiting = (await file(box, await box.signIn('retiree'), { region: CHENGDU, proof: papers })).body
+  const html = (await box.get(path)).text
+  for (const said of ['演示', '李*兰', '异地长期居住', '杭州', '长期有效', '个人承诺']) expect(html).toContain(said)
+  expect(html).not.toContain('李桂兰')
   const other = await box.signIn('retiree')
-  expect((await other.get(`/api/remote-care/filings/${waiting.filingId}/slip`)).body.code).toBe('state-conflict')
-  expect((await other.get(`/api/remote-care/filings/${filingId}/slip`)).status).toBe(404)
+  const waiting = (await file(box, other, { region: CHENGDU, proof: papers })).body
+  expect((await print(other, waiting.filingId)).body.code).toBe('state-conflict')
+  expect((await print(other, filingId)).status).toBe(404)
 })
 
 test('the effect is the engine’s: hers, for the class asked about, at home the same', async () => {

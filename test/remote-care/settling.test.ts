@@ -205,3 +205,21 @@ test('周晓 files for her grandmother: recorded, told, and her bill follows', a
   const records = (await li.get('/api/family/records')).body.items
   expect(records[0].text).toBe('周晓替李桂兰办了异地备案。')
 })
+
+test('before paying it says where a filing would still help; not at home, not once filed, not when it is too late', async () => {
+  const first = async (billId: string) => (await previewed(billId)).fileFirst
+  const away = await stay(IN_HANGZHOU)
+  const visit = await issue(box, { personId: LI, medType: '11', lines: plainLines(10_000) })
+  expect(await first(away.billId)).toBe(HANGZHOU)
+  expect(await first(visit.billId)).toBe(HANGZHOU)
+  expect(await first((await stay(IN_ANKANG)).billId)).toBeUndefined()
+  expect(
+    await first((await issue(box, { personId: LI, medType: '14', lines: plainLines(10_000) })).billId),
+  ).toBeUndefined()
+  await passDays(box, 1)
+  li = await box.signIn('liguilan')
+  expect(await first(visit.billId)).toBeUndefined()
+  expect(await first(away.billId)).toBe(HANGZHOU)
+  await file(box, li, { beginOn: addDays(await today(box), -1) })
+  expect(await first(away.billId)).toBeUndefined()
+})

@@ -1,4 +1,3 @@
-import { canPrint } from '../../../src/contract/remote-care/can'
 import * as contract from '../../../src/contract/remote-care/endpoints'
 import { kindTexts } from '../../../src/contract/remote-care/kinds'
 import { dayInChina, instantInChina } from '../../../src/contract/shared/dates'
@@ -10,7 +9,6 @@ import { policyFor } from '../../regions/policy-for'
 import { dropText } from '../settlement/engine/explain/remote-note'
 import { isWhole } from '../settlement/engine/ratio'
 import { type FilingRow, pageOfFilings, readFilingRow } from './rows'
-import { slipHtml } from './slip'
 import { toFiling } from './view'
 
 const PAGE = 20
@@ -50,21 +48,6 @@ export const readRoutes: Route[] = [
       today,
       steps: steps.map(({ at, text }) => ({ at: instantInChina(at), text })),
       effectText: effectText(found, today),
-    }
-  }),
-  route(contract.readSlip, async ({ db, now, caller, input: { params } }) => {
-    const found = await readFilingRow(db, params.filingId, caller.subjectId)
-    if (!found) return refuse('not-found')
-    const today = dayInChina(now)
-    const filing = toFiling(found, today)
-    if (!canPrint(filing).allowed) return refuse('state-conflict')
-    return {
-      title: '异地就医备案单',
-      html: slipHtml(filing, {
-        promise: found.promise_words,
-        effect: effectText(found, today),
-        at: instantInChina(now),
-      }),
     }
   }),
 ]

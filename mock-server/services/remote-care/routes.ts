@@ -3,6 +3,7 @@ import { actRoutes } from './act'
 import { changeFilingRoute, createFilingRoute } from './create'
 import { effectRoute } from './effect'
 import { overviewRoute } from './overview'
+import { printRoute } from './print'
 import { readRoutes } from './read'
 import { termsRoute } from './terms'
 
@@ -14,4 +15,5 @@ export const routes: Route[] = [
   createFilingRoute,
   changeFilingRoute,
   ...actRoutes,
+  printRoute,
 ]

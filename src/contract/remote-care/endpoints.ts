@@ -152,15 +152,3 @@ export const readFiling = endpoint({
   }),
   access,
 })
-
-/** 备案单: a page of A4 to print or to show, with 演示 on it. */
-export const readSlip = endpoint({
-  operationId: 'filing.readSlip',
-  method: 'GET',
-  path: '/api/remote-care/filings/{filingId}/slip',
-  summary: '备案单',
-  params,
-  response: v.object({ title: v.string(), html: v.string() }),
-  access,
-  errors: ['state-conflict'],
-})

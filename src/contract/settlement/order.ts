@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { fen } from '../shared/fen'
-import { id } from '../shared/ids'
+import { id, region } from '../shared/ids'
 import { breakdown } from './breakdown'
 
 /** Why the person bears a part, the largest first; the amounts sum to `personalTotalFen`. */
@@ -49,6 +49,8 @@ export const preview = v.object({
   accountAvailableFen: fen,
   mutualAidAvailableFen: fen,
   policyVersion: v.string(),
+  /** No filing (异地备案) covers the visit, and one still can: the region to file for, before paying. */
+  fileFirst: v.optional(region),
   expiresAt: v.string(),
 })
 export type Preview = v.InferOutput<typeof preview>

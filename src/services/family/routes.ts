@@ -32,5 +32,5 @@ export const helpPage = page('help')
 /** The helper's side of 帮忙看着; hers is `togetherPage` of session/help. */
 export const watchPage = (helpId: string): Route => `${page('watch')}?id=${helpId}`
 /** 打印大字单子: which kind, and of what. */
-export const printPage = (kind: 'grant' | 'counter' | 'bill' | 'receipt', id: string): Route =>
+export const printPage = (kind: 'grant' | 'counter' | 'bill' | 'receipt' | 'filing', id: string): Route =>
   `${page('print')}?kind=${kind}&id=${id}`

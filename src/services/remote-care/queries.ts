@@ -1,11 +1,4 @@
-import {
-  listFilings,
-  readEffect,
-  readFiling,
-  readRemoteCare,
-  readSlip,
-  readTerms,
-} from '@/contract/remote-care/endpoints'
+import { listFilings, readEffect, readFiling, readRemoteCare, readTerms } from '@/contract/remote-care/endpoints'
 import type { FilingKind } from '@/contract/remote-care/kinds'
 import type { Output } from '@/contract/shared/endpoint'
 import { call } from '@/session/call'
@@ -31,5 +24,4 @@ export async function loadHome(): Promise<Result<RemoteCareHome>> {
 export const loadOverview = () => call(readRemoteCare)
 export const loadTerms = (region: string, kind: FilingKind) => call(readTerms, { query: { region, kind } })
 export const loadFiling = (filingId: string) => call(readFiling, { params: { filingId } })
-export const loadSlip = (filingId: string) => call(readSlip, { params: { filingId } })
 export const loadPast = (cursor: string | undefined) => call(listFilings, { query: { cursor } })

@@ -1,4 +1,4 @@
-import { listFilings, readFiling, readRemoteCare, readSlip, readTerms } from '@/contract/remote-care/endpoints'
+import { listFilings, readFiling, readRemoteCare, readTerms } from '@/contract/remote-care/endpoints'
 import type { Filing } from '@/contract/remote-care/filing'
 import {
   cancelFiling,
@@ -173,12 +173,13 @@ test('a change that is locked says from when', async () => {
 
 test('the slip can be copied as words', async () => {
   server.on(readFiling, read(filing()))
-  server.on(readSlip, answer(readSlip, { title: '异地就医备案单', html: '<p>演示</p>' }))
   await openPage(SlipPage, { id: 'filing-1' })
   expect(words()).toContain('演示，不能当真的凭证用')
   const copied = jest.spyOn(taro, 'setClipboardData')
   await tap(/复制/)
   expect(JSON.stringify(copied.mock.lastCall)).toContain('编号 BA-00000001')
+  await tap('打印大字单子')
+  expect(went.to()).toContain('/services/family/pages/print/index?kind=filing')
 })
 
 test('what was filed before, and nothing yet', async () => {

@@ -24,6 +24,14 @@ function refuseUnlessOpen(context: Context, now: number): void {
   if (status === 'void') refuse('not-found')
 }
 
+const isInpatient = (medType: string) => medType.startsWith('2')
+
+/** Where a filing would still cover this visit: one made today covers today, and a stay from its first day (补办). */
+function fileFirst(context: Context, { day }: Ask, { visit }: Computed): string | undefined {
+  const canStill = context.visit_date === day || isInpatient(context.med_type)
+  return visit.basis === 'unfiled' && canStill ? context.treated_region : undefined
+}
+
 /** What the person is shown: figures, who pays what, and why. */
 function toPreview(context: Context, ask: Ask, computed: Computed, caller: Caller) {
   const { settled, policy, shared } = computed
@@ -56,6 +64,7 @@ function toPreview(context: Context, ask: Ask, computed: Computed, caller: Calle
     accountAvailableFen: computed.ownAvailableFen,
     mutualAidAvailableFen: shared ? Math.min(shared.availableFen, shared.share.ceilingPerUseFen) : 0,
     policyVersion: policy.version,
+    fileFirst: fileFirst(context, ask, computed),
   } satisfies Omit<Preview, 'previewId' | 'expiresAt'>
 }
 

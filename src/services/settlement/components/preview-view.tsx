@@ -11,6 +11,7 @@ import { Money } from '@/ui/money'
 import { linesPage } from '../routes'
 import { visitLine } from '../visit-line'
 import { AccountChoice, type Use } from './account-choice'
+import { FileFirst } from './file-first'
 import './preview-view.scss'
 import { Reasons } from './reasons'
 import { WhoPays } from './who-pays'
@@ -40,6 +41,7 @@ export function PreviewView({ preview, words, ceiling, asks, choice, onChoose }:
       </View>
       {care && <View className="dim pay-where">{visitLine(preview)}</View>}
       {words}
+      <FileFirst region={preview.fileFirst} />
       {ceiling}
       <Card className="pay-card">
         <WhoPays sources={preview.sources} totalLabel={care ? '账单一共' : '合计，和账单一致'} />

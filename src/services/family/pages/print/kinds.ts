@@ -1,5 +1,6 @@
 import { printCounterSlip } from '@/contract/activation/print'
 import { printGrant } from '@/contract/family/print'
+import { printFiling } from '@/contract/remote-care/print'
 import { printBill, printReceipt } from '@/contract/settlement/print'
 import { call } from '@/session/call'
 
@@ -9,6 +10,7 @@ const kinds = {
   counter: (id: string) => call(printCounterSlip, { params: { id } }),
   bill: (billId: string) => call(printBill, { params: { billId } }),
   receipt: (orderId: string) => call(printReceipt, { params: { orderId } }),
+  filing: (filingId: string) => call(printFiling, { params: { filingId } }),
 } as const
 
 const isKind = (kind: string): kind is keyof typeof kinds => kind in kinds
