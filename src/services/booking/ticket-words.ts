@@ -20,9 +20,11 @@ export function deadlineLine({ cancelBy, moveBy }: Pick<AppointmentSummary, 'can
 export const asideOf = ({ status, startsAt }: AppointmentSummary, now: number): string =>
   status === 'booked' || status === 'awaiting-payment' ? untilDay(startsAt, dayInChina(now)) : ''
 
-/** What to do on the day, in one or two sentences. */
-export const onTheDay = ({ startsAt, session, bring }: Appointment): string =>
-  `当天 ${clock(startsAt)} 前到${session.place || session.institutionName}，在签到机上扫医保码。请带：${bring.join('、')}。`
+/** What to do on the day, after the time to be there. */
+export const whatToDo = ({ session, bring }: Appointment): string =>
+  `到${session.place || session.institutionName}，在签到机上扫医保码。请带：${bring.join('、')}。`
+
+export const onTheDay = (ticket: Appointment): string => `当天 ${clock(ticket.startsAt)} 前${whatToDo(ticket)}`
 
 /** The whole ticket in words: for the ear, a message to a child, or a calendar without a door. */
 export const ticketText = (ticket: Appointment): string =>

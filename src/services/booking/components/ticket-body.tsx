@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { Appointment } from '@/contract/booking/appointment'
 import { canPayFee } from '@/contract/booking/can'
 import { open } from '@/platform/navigate'
@@ -6,12 +6,13 @@ import { useSubjectWord } from '@/session/subject'
 import { useSpeech } from '@/session/use-speech'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { clock } from '@/ui/clock'
 import { ListRow } from '@/ui/list-row'
 import { useCare } from '@/ui/mode'
 import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
 import { dayPage, visitPage } from '../routes'
-import { dueWords, onTheDay, ticketText } from '../ticket-words'
+import { dueWords, onTheDay, ticketText, whatToDo } from '../ticket-words'
 import { dueBill, type useTicket } from '../use-ticket'
 import { sentences } from '../words'
 import { MissedCard } from './missed-card'
@@ -39,7 +40,11 @@ function Standing({ ticket, billing }: TicketBodyProps) {
           {due}
         </Note>
       )}
-      <Note icon="clock">{onTheDay(ticket)}</Note>
+      <Note icon="clock">
+        <Text>当天 </Text>
+        <Text className="strong">{`${clock(ticket.startsAt)} 前`}</Text>
+        <Text>{whatToDo(ticket)}</Text>
+      </Note>
       <Note kind="plain" icon="message">{`前一天傍晚会提醒${who}`}</Note>
       {care && (
         <View className="mt3">
