@@ -43,6 +43,7 @@ const watched = (more: Partial<Help> = {}) =>
       question: '看谁付多少',
       waitsText: '等着点按钮',
       at: '2029-11-21T09:01:00+08:00',
+      stepId: 'step-1',
       step: { at: 2, of: 3, waits: 'tap', controls: ['main'] },
     },
     ...more,
@@ -197,7 +198,7 @@ test('the grandchild reads the outline, points, and cannot act', async () => {
   expect(words()).toContain('第 2 步，共 3 步')
   expect(words()).not.toContain('把空着的格子填上')
   await tap('点下面绿色的按钮')
-  expect(server.seen(pointHelp)[0]?.body).toEqual({ hint: 'main' })
+  expect(server.seen(pointHelp)[0]?.body).toEqual({ hint: 'main', stepId: 'step-1' })
   await tap('不看了')
   expect(server.seen(endHelp)).toHaveLength(1)
 })

@@ -71,8 +71,10 @@ async function play(steps: readonly Step[]): Promise<void> {
         break
       case 'point': {
         if (!running) break
-        const answer = await people[one.who].post(`/api/family/help/${running.helpId}/points`, { hint: 'main' })
-        expect(answer.status).toBe(one.who === running.helper ? 201 : 404)
+        const stepId = (await people[one.who].get(`/api/family/help/${running.helpId}`)).body.outline?.stepId ?? 'none'
+        const answer = await people[one.who].post(`/api/family/help/${running.helpId}/points`, { hint: 'main', stepId })
+        const toHelper = running.shown ? 201 : 409
+        expect(answer.status).toBe(one.who === running.helper ? toHelper : 404)
         break
       }
       case 'leave': {

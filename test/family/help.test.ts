@@ -48,7 +48,8 @@ test('whoever may act for her, whatever was granted, sees the outline of her ste
     outline: null,
     point: null,
   })
-  ok(await zhou.post(`/api/family/help/${help.helpId}/points`, { hint: 'main' }))
+  const { stepId } = seen.outline
+  ok(await zhou.post(`/api/family/help/${help.helpId}/points`, { hint: 'main', stepId }))
   expect(ok(await li.get(`/api/family/help/${help.helpId}`)).point).toMatchObject({ hint: 'main' })
 
   const [record] = ok(await li.get('/api/family/records')).items
@@ -91,14 +92,14 @@ test('strangers, and those who may not act for her, find nothing; nobody points 
   const { helpId } = await started()
   for (const other of [stranger, father]) {
     expect((await other.get(`/api/family/help/${helpId}`)).status).toBe(404)
-    expect((await other.post(`/api/family/help/${helpId}/points`, { hint: 'main' })).status).toBe(404)
+    expect((await other.post(`/api/family/help/${helpId}/points`, { hint: 'main', stepId: 's' })).status).toBe(404)
     expect((await other.post(`/api/family/help/${helpId}/step`, step)).status).toBe(404)
     expect((await other.delete(`/api/family/help/${helpId}`)).status).toBe(404)
     expect(ok(await other.get('/api/family/help')).asked).toEqual([])
   }
   // Neither does the part of the other.
   expect((await zhou.post(`/api/family/help/${helpId}/step`, step)).status).toBe(404)
-  expect((await li.post(`/api/family/help/${helpId}/points`, { hint: 'main' })).status).toBe(404)
+  expect((await li.post(`/api/family/help/${helpId}/points`, { hint: 'main', stepId: 's' })).status).toBe(404)
   // Not while acting for somebody, and no right to act comes of it.
   expect((await zhou.get(`/api/family/help/${helpId}`, { actingFor: LI })).body.code).toBe('not-allowed')
 })
@@ -112,7 +113,9 @@ test('it ends by itself after ten minutes of the sandbox clock', async () => {
   await box.advance(2)
   li = await box.signIn('liguilan')
   expect(ok(await zhou.get(`/api/family/help/${helpId}`))).toMatchObject({ state: 'ended', outline: null, point: null })
-  expect((await zhou.post(`/api/family/help/${helpId}/points`, { hint: 'main' })).body.code).toBe('state-conflict')
+  expect((await zhou.post(`/api/family/help/${helpId}/points`, { hint: 'main', stepId: 's' })).body.code).toBe(
+    'state-conflict',
+  )
   expect((await li.post(`/api/family/help/${helpId}/step`, step)).body.code).toBe('state-conflict')
   expect(ok(await li.get('/api/family/help')).mine).toBeNull()
 })
@@ -135,7 +138,7 @@ test('a grant that ends takes the looking with it, even by a phone call', async 
   const hangUp = { fromPhone: form.phone, revokeCode: await revokeCode(box, LI) }
   expect(ok(await box.post('/sandbox/phone/hotline', hangUp)).ended).toBe(true)
   expect((await zhou.get(`/api/family/help/${helpId}`)).status).toBe(404)
-  expect((await zhou.post(`/api/family/help/${helpId}/points`, { hint: 'main' })).status).toBe(404)
+  expect((await zhou.post(`/api/family/help/${helpId}/points`, { hint: 'main', stepId: 's' })).status).toBe(404)
   expect(ok(await li.get('/api/family/help')).mine).toBeNull()
 })
 
@@ -147,4 +150,27 @@ test('silence is told as being away, on both sides', async () => {
   expect(ok(await zhou.get(`/api/family/help/${helpId}`)).otherHere).toBe(false)
   ok(await li.get(`/api/family/help/${helpId}`))
   expect(ok(await zhou.get(`/api/family/help/${helpId}`)).otherHere).toBe(true)
+})
+
+test('a hint is for the step it was given at: it goes with it, and never lands on the next', async () => {
+  await granted(box, zhou)
+  const { helpId } = await started()
+  const show = async (page: string) => ok(await li.post(`/api/family/help/${helpId}/step`, { ...step, page }))
+  const seen = async () => ok(await zhou.get(`/api/family/help/${helpId}`)).outline.stepId
+  const point = (stepId: string) => zhou.post(`/api/family/help/${helpId}/points`, { hint: 'main', stepId })
+  const hers = async () => ok(await li.get(`/api/family/help/${helpId}`)).point
+  await show('settlement/bill')
+  const atBill = await seen()
+  expect((await point(atBill)).status).toBe(201)
+  expect((await hers()).hint).toBe('main')
+  await box.advance(1)
+  await show('settlement/confirm')
+  expect(await hers()).toBeNull()
+  expect((await point(atBill)).body).toMatchObject({
+    code: 'state-conflict',
+    detail: '对方刚到了别的一步，看清楚再指。',
+  })
+  expect(await hers()).toBeNull()
+  expect((await point(await seen())).status).toBe(201)
+  expect((await hers()).hint).toBe('main')
 })

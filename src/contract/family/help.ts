@@ -94,13 +94,15 @@ export const help = v.object({
     v.object({
       service: v.string(),
       question: v.string(),
+      /** Another one whenever something changed on her screen. */
+      stepId: id,
       step: helpStep,
       /** 等着填写. */
       waitsText: v.string(),
       at: v.string(),
     }),
   ),
-  /** The newest hint. */
+  /** The newest hint, for the step as it is now; it goes when the step changes. */
   point: v.nullable(v.object({ pointId: id, hint: helpHint, at: v.string() })),
 })
 export type Help = v.InferOutput<typeof help>
@@ -162,14 +164,17 @@ export const showStep = endpoint({
   errors: ['state-conflict'],
 })
 
-/** The helper points; that is all she can do. */
+/**
+ * The helper points; that is all she can do. `stepId` is the outline she was looking at: where the elder has gone on
+ * meanwhile it is refused, so that nothing meant for one step is ever shown on the next.
+ */
 export const pointHelp = endpoint({
   operationId: 'family.pointHelp',
   method: 'POST',
   path: '/api/family/help/{id}/points',
   summary: '指一指',
   params,
-  body: v.object({ hint: helpHint }),
+  body: v.object({ hint: helpHint, stepId: id }),
   response: help,
   status: 201,
   access,

@@ -233,12 +233,10 @@ export const familyStates: readonly ScreenState[] = [
     page: home,
     personaId: 'liguilan',
     async place(world) {
-      const { helpId } = await helped(world)
-      const zhou = await world.as(personaId)
-      await zhou('POST', `/api/family/help/${helpId}/points`, { hint: 'door-bill' })
+      await helped(world)
       return { route: page('together'), taps: ['回去接着办'] }
     },
-    sees: '周晓在指：点“医药费”',
+    sees: '不用看了',
   },
   {
     name: 'ward-consents',

@@ -1,6 +1,9 @@
 import type { ColumnType } from 'kysely'
 import type { HelpStep } from '../../../../src/contract/family/help'
 
+/** The step as it is kept: another id whenever it changes, so that a hint is for one step only. */
+export type StoredStep = HelpStep & { stepId: string }
+
 /** 帮忙看着: she lets one of those who may act for her see which step she is on. Ends by itself at `ends_at`. */
 export interface HelpSessionsTable {
   help_id: string
@@ -13,7 +16,7 @@ export interface HelpSessionsTable {
   ended_at: number | null
   /** Her page as `service/page`, and where on it she is; never what stands on it. */
   page: string | null
-  step: ColumnType<HelpStep | null, string | null, string | null>
+  step: ColumnType<StoredStep | null, string | null, string | null>
   shown_at: number | null
   elder_seen_at: number
   /** Null until the helper has looked for the first time. */

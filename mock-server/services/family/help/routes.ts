@@ -15,6 +15,7 @@ const MINUTE_MS = 60_000
 /** More than a patient helper points in ten minutes; less than a nuisance. */
 const MOST_POINTS = 120
 const ENDED = '帮忙看着已经停了。'
+const GONE_ON = '对方刚到了别的一步，看清楚再指。'
 
 const END_OWN = 'update help_sessions set ended_at = $2 where elder_id = $1 and ended_at is null'
 const START = `insert into help_sessions (help_id, elder_id, helper_id, grant_id, started_at, ends_at, elder_seen_at)
@@ -68,7 +69,8 @@ export const helpRoutes: Route[] = [
     return told(call, found.help_id)
   }),
   route(contract.showStep, async (call) => {
-    const { page, ...step } = call.input.body
+    const { page, ...rest } = call.input.body
+    const step = { ...rest, stepId: call.ids.id() }
     const found = await own(call, call.input.params.id, 'elder')
     if (!isOpen(found, call.now)) refuse('state-conflict', { detail: ENDED })
     await row(call.db, SHOW, [found.help_id, page, JSON.stringify(step), call.now])
@@ -79,6 +81,7 @@ export const helpRoutes: Route[] = [
     const found = await own(call, input.params.id, 'helper')
     const can = canPoint(toHelp(found, caller.actorId, now))
     if (!can.allowed) refuse(can.reason, { detail: ENDED })
+    if (found.step?.stepId !== input.body.stepId) refuse('state-conflict', { detail: GONE_ON })
     const sent = await row<{ points: number }>(db, COUNT, [found.help_id])
     if ((sent?.points ?? 0) >= MOST_POINTS) refuse('too-many-requests', { detail: '指得太多了，打个电话说吧。' })
     await markSeen(call, found)

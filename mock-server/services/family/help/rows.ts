@@ -1,13 +1,12 @@
 import type { Kysely } from 'kysely'
-import type { HelpStep } from '../../../../src/contract/family/help'
 import type { Relation } from '../../../../src/contract/family/relation'
 import type { Database } from '../../../base/db/schema'
 import { row, rows } from '../../../base/db/statement'
-import type { HelpSessionsTable } from '../../../base/db/tables/help'
+import type { HelpSessionsTable, StoredStep } from '../../../base/db/tables/help'
 import { type Side, sideSql } from '../../../registers/grants/rows'
 
 export interface HelpRow extends Omit<HelpSessionsTable, 'step'> {
-  step: HelpStep | null
+  step: StoredStep | null
   /** What the elder is to the helper. */
   relation: Relation
   elder: Side

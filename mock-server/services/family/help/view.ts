@@ -11,12 +11,15 @@ const heardOf = (seenAt: number | null, now: number) => seenAt !== null && now -
 
 function outlineOf({ page, step, shown_at: shownAt }: HelpRow): Help['outline'] {
   if (page === null || step === null || shownAt === null) return null
-  return { ...stepWords(page), step, waitsText: helpWaits[step.waits], at: instantInChina(shownAt) }
+  const { stepId, ...rest } = step
+  return { ...stepWords(page), stepId, step: rest, waitsText: helpWaits[rest.waits], at: instantInChina(shownAt) }
 }
 
-function pointOf({ point_id: pointId, hint, pointed_at: at }: HelpRow): Help['point'] {
+/** What was meant for an earlier step is gone with it. */
+function pointOf({ point_id: pointId, hint, pointed_at: at, shown_at: shownAt }: HelpRow): Help['point'] {
+  if (pointId === null || at === null || shownAt === null || at < shownAt) return null
   const said = v.safeParse(helpHint, hint)
-  return pointId !== null && at !== null && said.success ? { pointId, hint: said.output, at: instantInChina(at) } : null
+  return said.success ? { pointId, hint: said.output, at: instantInChina(at) } : null
 }
 
 /** What one of the two is told. The outline is for the helper, and for no longer than she is asked to look. */

@@ -48,7 +48,7 @@ function Outline({ outline }: { outline: NonNullable<Help['outline']> }) {
 interface WatchedProps {
   help: Help
   pointing: HelpHint | undefined
-  onPoint: (hint: HelpHint) => unknown
+  onPoint: (hint: HelpHint, stepId: string) => unknown
 }
 
 function Watched({ help, pointing, onPoint }: WatchedProps) {
@@ -72,7 +72,7 @@ function Watched({ help, pointing, onPoint }: WatchedProps) {
                 key={hint}
                 label={helpHints[hint]}
                 trailingName={pointing === hint ? '正在指' : undefined}
-                onTap={() => onPoint(hint)}
+                onTap={() => onPoint(hint, outline.stepId)}
               />
             ))}
           </Card>
@@ -97,7 +97,10 @@ export default function Page() {
   const help = load.kind === 'ready' ? load.value : load.stale
   const open = help !== undefined && canPoint(help).allowed
   useEvery(LOOK_MS, front && open, reload, MOST_LOOKS)
-  const pointing = useAct((_key, hint: HelpHint) => call(pointHelp, { params: { id }, body: { hint } }), reload)
+  const pointing = useAct(
+    (_key, hint: HelpHint, stepId: string) => call(pointHelp, { params: { id }, body: { hint, stepId } }),
+    reload,
+  )
   const [hint, setHint] = useState<HelpHint>()
   const leaving = useAct(() => call(endHelp, { params: { id } }), back)
   const foot = open ? (
@@ -124,9 +127,9 @@ export default function Page() {
             <Watched
               help={shown}
               pointing={pointing.act.kind === 'busy' ? hint : undefined}
-              onPoint={(one) => {
+              onPoint={(one, stepId) => {
                 setHint(one)
-                return pointing.run(one)
+                return pointing.run(one, stepId)
               }}
             />
           ) : (
