@@ -38,7 +38,7 @@ const bodies: Readonly<Record<string, (things: Things & { previewId: string }) =
   'family.answerAsk': () => ({ answer: 'refuse' }),
   'family.startHelp': () => ({ helperId: 'person-zhoujianguo' }),
   'family.showStep': () => ({ page: 'settlement/bill', at: null, of: null, waits: 'tap', controls: ['main'] }),
-  'family.pointHelp': () => ({ hint: 'main' }),
+  'family.pointHelp': () => ({ hint: 'main', stepId: 'step' }),
   'filing.create': () => ({
     region: '510100',
     answers: { why: 'trip' },
