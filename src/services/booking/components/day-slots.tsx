@@ -40,7 +40,7 @@ export function DaySlots({ slots, taking, onDay, moving, held }: DaySlotsProps) 
         </Note>
       ))}
       {lines.length > 0 && <SlotList lines={lines} isTaking={taking.isTaking} onTake={taking.take} />}
-      {held && free && <View className="cap day-after">换时间会放掉留着的号。</View>}
+      <View>{held && free && <View className="cap day-after">换时间会放掉留着的号。</View>}</View>
       {waiting.map((session) => (
         <ReleaseCard key={session.sessionId} session={session} />
       ))}

@@ -19,8 +19,11 @@ export function SlotsStandard(props: SlotsBodyProps) {
     <View>
       <SlotsHead session={session} moving={moving} />
       <DayStrip days={days} value={day} onChange={onDay} />
-      <HeldNow doctorId={session.doctorId} />
-      <SlotsTop {...props} />
+      {/* A room of its own: what comes into it leaves the rows below as they were sent to the screen. */}
+      <View>
+        <HeldNow doctorId={session.doctorId} />
+        <SlotsTop {...props} />
+      </View>
       <Section label={held ? '换一个时间' : '选一个时间'} />
       <DaySlots slots={slots} taking={taking} onDay={onDay} moving={moving} held={held !== null} />
       <View className="mt2">
