@@ -3,7 +3,7 @@ import { waitsFor } from '@/contract/reimbursement/status'
 import { open } from '@/platform/navigate'
 import { Chip } from '@/ui/chip'
 import { ListRow } from '@/ui/list-row'
-import { useHidden } from '@/ui/mode'
+import { useMode } from '@/ui/mode'
 import { claimPage, draftPage } from '../routes'
 
 /** Amounts inside a sentence go where amounts are hidden. */
@@ -11,16 +11,16 @@ const withoutAmounts = (line: string) => line.replace(/[\d,]+\.\d\d 元/g, '•�
 
 /** One claim: where, what happens now and by when, and whether it waits for the person. */
 export function ClaimRow({ claim }: { claim: ClaimSummary }) {
-  const hidden = useHidden()
+  const { care, hidden } = useMode()
   const mine = waitsFor[claim.status] === 'person'
-  const name = mine ? '等您' : undefined
+  const line = hidden ? withoutAmounts(claim.line) : claim.line
   return (
     <ListRow
       icon="claim"
       label={claim.title}
-      second={hidden ? withoutAmounts(claim.line) : claim.line}
-      trailing={mine ? <Chip label="等您" tone="attention" /> : undefined}
-      trailingName={name}
+      second={mine && care ? `等您：${line}` : line}
+      trailing={mine && !care ? <Chip label="等您" tone="attention" /> : undefined}
+      trailingName={mine && !care ? '等您' : undefined}
       onTap={() => open(claim.status === 'draft' ? draftPage(claim.claimId) : claimPage(claim.claimId))}
     />
   )
