@@ -18,10 +18,6 @@ export const findInvoice = (db: Kysely<Database>, code: string, number: string):
 export const readInvoice = (db: Kysely<Database>, invoiceId: string): Promise<InvoiceRow | undefined> =>
   row<InvoiceRow>(db, `${SELECT} where invoices.invoice_id = $1`, [invoiceId])
 
-/** The invoice of a bill that was paid by oneself. */
-export const invoiceOfBill = (db: Kysely<Database>, billId: string): Promise<InvoiceRow | undefined> =>
-  row<InvoiceRow>(db, `${SELECT} where invoices.bill_id = $1 and invoices.red_flushed_at is null`, [billId])
-
 const LIST = `select invoices.*, places.region as institution_region, holds.claim_id as held_by,
     claims.status as held_status, bills.status as bill_status
   from invoices left join institutions places on places.institution_id = invoices.institution_id

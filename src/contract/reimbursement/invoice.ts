@@ -7,7 +7,7 @@ import { claimKind, pageRole } from './kinds'
 /** 医疗收费电子票据: 票据代码 8 digits, 票据号码 10 digits, 校验码 6 letters or digits (domain.md §9 [U]). */
 export const invoiceCode = v.pipe(v.string(), v.trim(), v.regex(/^\d{8}$/))
 export const invoiceNumber = v.pipe(v.string(), v.trim(), v.regex(/^\d{10}$/))
-export const checkCode = v.pipe(v.string(), v.trim(), v.regex(/^[0-9A-Za-z]{6}$/))
+const checkCode = v.pipe(v.string(), v.trim(), v.regex(/^[0-9A-Za-z]{6}$/))
 
 /** One invoice of the invoice platform, as the insured person's office fetches it. */
 export const invoice = v.object({

@@ -11,7 +11,7 @@ const params = v.object({ claimId: id })
 
 /** Who sits at the window: three invented clerks, so that a re-check finds another person. */
 export const clerkIds = ['clerk-lin', 'clerk-qiao', 'clerk-shen'] as const
-export const clerk = v.picklist(clerkIds)
+const clerk = v.picklist(clerkIds)
 export type ClerkId = (typeof clerkIds)[number]
 export const clerkNames: Record<ClerkId, string> = {
   'clerk-lin': '林演示',
