@@ -23,7 +23,6 @@ export const readCalendar = endpoint({
   ),
   response: calendar,
   access: { kind: 'public' },
-  errors: ['not-found'],
 })
 
 /** One session with its time windows and numbers. */

@@ -7,9 +7,10 @@ import { issueBill, openVisit } from '../../../registers/visits/issue-bill'
 import { type StoredLine, storedLines } from '../../../registers/visits/lines'
 import { beginRefund, paidOrderOf } from '../../settlement/refund/begin-refund'
 import { voidBill } from '../../settlement/refund/void-bill'
+import { alternativesTo } from '../alternatives'
 import type { Book, FeeAct, Told } from '../core/book'
 import type { BookingRow } from '../core/rows'
-import { sentenceOf } from '../words/sentences'
+import { elsewhereWords, sentenceOf } from '../words/sentences'
 import type { Desk } from './load'
 
 /** 普通门诊: the kind under which a registration fee is settled. */
@@ -75,6 +76,12 @@ async function carryFee(desk: Desk, book: Book, { act, bill, booking }: FeeAct, 
 
 const doctorOf = (what: Told): string => ('booking' in what ? what.booking.doctorId : what.session.doctorId)
 
+/** Where a session was stopped, everybody is told at once where else there are numbers. */
+async function otherChances({ db, now }: Desk, book: Book) {
+  const stopped = book.told.find(({ what }) => what.about === 'stopped')
+  return stopped && 'booking' in stopped.what ? alternativesTo(db, stopped.what.booking, now) : []
+}
+
 /** Visits, bills, refunds and messages that a decision brings with it, in its transaction. */
 export async function carryOut(desk: Desk, book: Book): Promise<void> {
   const { db, now, ids } = desk
@@ -88,9 +95,10 @@ export async function carryOut(desk: Desk, book: Book): Promise<void> {
   const places = await readDoctors(db, doctorIds)
   await keepVisits(desk, book, places)
   for (const fee of book.fees) await carryFee(desk, book, fee, places)
-  const told = book.told.map(({ personId, what }) => ({
-    personId,
-    text: sentenceOf(what, placeOf(places, doctorOf(what)), now),
-  }))
+  const elsewhere = elsewhereWords(await otherChances(desk, book))
+  const told = book.told.map(({ personId, what }) => {
+    const text = sentenceOf(what, placeOf(places, doctorOf(what)), now)
+    return { personId, text: what.about === 'stopped' ? text + elsewhere : text }
+  })
   if (told.length > 0) await rows(db, notices.sql, notices.values({ ids, now, told }))
 }

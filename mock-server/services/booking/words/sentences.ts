@@ -1,3 +1,4 @@
+import type { Alternative } from '../../../../src/contract/shared/alternative'
 import { yuan } from '../../../../src/contract/shared/money-text'
 import { bookingPolicy } from '../../../regions/booking'
 import { deadlineOf, slotStart } from '../../../registers/schedules/times'
@@ -21,6 +22,16 @@ function cancelWords(booking: BookingRow): string {
   return `来不了，请在 ${momentWords(until)} 前取消。`
 }
 
+/** "还有号：11 月 26 日 周四 09:30 方敏医生" — the first two. */
+export function elsewhereWords(others: readonly Alternative[]): string {
+  const named = others.slice(0, 2).map((one) => {
+    const where = one.why === 'other-place' ? one.institutionName : ''
+    return `${momentWords(Date.parse(one.startsAt))} ${where}${one.doctorName}医生`
+  })
+  if (named.length === 0) return '这个科最近没有号了，可以登记候补。'
+  return `还有号：${named.join('，')}。请打开预约单，重新约一个。`
+}
+
 /** What somebody is told; look/spec.md §7 Voice. */
 export function sentenceOf(what: Told, place: DoctorPlace, now: number): string {
   const doctor = doctorWords(place)
@@ -39,7 +50,7 @@ export function sentenceOf(what: Told, place: DoctorPlace, now: number): string 
     case 'unpaid':
       return `诊察费没有付，号退掉了：${doctor}，${numberWords(what.booking)}。没有扣钱，可以重新约。`
     case 'stopped':
-      return `${doctor} ${momentWords(what.booking.startsAt)} 停诊：${what.reason}。很抱歉，您的 ${what.booking.slotNo} 号取消了。${back(what.booking)}请打开预约单，看看还能约哪些时间。`
+      return `${doctor} ${momentWords(what.booking.startsAt)} 停诊：${what.reason}。很抱歉，您的 ${what.booking.slotNo} 号取消了。${back(what.booking)}`
     case 'contest-accepted':
       return `申诉通过了，${momentWords(what.booking.startsAt)} 那次不算爽约。${back(what.booking)}`
     case 'contest-rejected':
