@@ -40,12 +40,17 @@ describe('what is offered', () => {
   test('package price, the insurance part from the engine, and what nobody insures', async () => {
     const week = await readOffer(retiree, 'home-bed-week')
     expect(week.price).toMatchObject({ kind: 'package', totalFen: 53_500, per: '7 天' })
-    expect(week.estimate).toMatchObject({ kind: 'estimate', policyVersion: expect.stringContaining('330100/310/11') })
-    expect(week.estimate.fundFen + week.estimate.personalFen).toBe(53_500)
-    expect((await readOffer(zhou, 'vaccine-hpv')).estimate.words).toContain('医保不付')
+    const { kind, fundFen, accountFen, cashFen } = week.estimate
+    expect({ kind, sum: fundFen + accountFen + cashFen }).toEqual({ kind: 'estimate', sum: 53_500 })
+    expect(fundFen).toBeGreaterThan(0)
+    expect((await readOffer(zhou, 'vaccine-hpv')).estimate).toMatchObject({
+      fundFen: 0,
+      words: expect.stringContaining('医保基金不付'),
+    })
     expect((await readOffer(zhou, 'imaging-abdomen-ultrasound')).preparation[0]).toContain('不吃东西')
-    const away = await readOffer(await box.signIn('liguilan'), 'home-visit-nurse')
-    expect(away.estimate).toMatchObject({ kind: 'none', words: expect.stringContaining('备案') })
+    // Insured elsewhere: as far as her filing reaches, or told that it does not.
+    const away = await readOffer(await box.signIn('faraway'), 'imaging-heart-ultrasound')
+    expect(away.estimate).toEqual({ kind: 'none', words: expect.stringContaining('付钱前会再算一次') })
   })
 })
 

@@ -48,7 +48,7 @@ const offerOf = (more: Partial<Offer> = {}): Offer => ({
   eligibility: { eligible: true },
   about: '量血压、换药。',
   forWhom: ['60 岁以上'],
-  estimate: { kind: 'estimate', fundFen: 0, personalFen: 8500, policyVersion: 'p', words: '大约自己付 85.00 元。' },
+  estimate: { kind: 'estimate', fundFen: 0, accountFen: 0, cashFen: 8500, words: '大约自己付 85.00 元。' },
   preparation: [],
   bring: ['身份证'],
   steps: ['社区答复', '您同意', '上门'],

@@ -81,7 +81,7 @@ type Asking = Pick<Call, 'db' | 'now' | 'caller' | 'grant'>
 
 /** One offer in full, judged for this person. */
 export async function toOffer(call: Asking, data: OfferData): Promise<Offer> {
-  const { db, now, caller } = call
+  const { db, now } = call
   const known = await readFacts(call, data.institutionId)
   const place = await readInstitution(db, data.institutionId)
   const facts = known.of(data.offerId)
@@ -89,13 +89,7 @@ export async function toOffer(call: Asking, data: OfferData): Promise<Offer> {
   const estimate =
     price.kind === 'free'
       ? { kind: 'none' as const, words: price.why }
-      : await estimateFor(db, {
-          personId: caller.subjectId,
-          institutionId: data.institutionId,
-          medType: data.medType,
-          lines: price.lines,
-          now,
-        })
+      : await estimateFor(call, { institutionId: data.institutionId, medType: data.medType, lines: price.lines })
   return {
     ...toOfferSummary(data, place?.name ?? '', known),
     about: data.about,

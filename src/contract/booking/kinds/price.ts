@@ -34,8 +34,9 @@ export const estimate = v.variant('kind', [
   v.object({
     kind: v.literal('estimate'),
     fundFen: fen,
-    personalFen: fen,
-    policyVersion: v.string(),
+    /** Her own account could pay this; which of them pays is chosen when paying. */
+    accountFen: fen,
+    cashFen: fen,
     words: v.string(),
   }),
   v.object({ kind: v.literal('none'), words: v.string() }),
