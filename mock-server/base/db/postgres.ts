@@ -11,6 +11,9 @@ const parsers = {
   },
 }
 
+/** At a release hour hundreds of calls wait for a connection; a late answer serves them better than none. */
+const LONGEST_WAIT_MS = 30_000
+
 /** A PostgreSQL server or one of its distributed kin; no session state is kept, so a pooler may stand between. */
 export async function openPostgres(url: string): Promise<OpenDatabase> {
   const pool = openPool(url)
@@ -28,7 +31,7 @@ export async function openPostgres(url: string): Promise<OpenDatabase> {
 
 function openPool(url: string): Pool {
   try {
-    return new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5000, types: parsers })
+    return new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: LONGEST_WAIT_MS, types: parsers })
   } catch {
     throw new StartupError('DATABASE_URL is not a database address; write postgres://user:password@host:port/name')
   }
