@@ -18,8 +18,17 @@ export const findInvoice = (db: Kysely<Database>, code: string, number: string):
 export const readInvoice = (db: Kysely<Database>, invoiceId: string): Promise<InvoiceRow | undefined> =>
   row<InvoiceRow>(db, `${SELECT} where invoices.invoice_id = $1`, [invoiceId])
 
+/**
+ * How the visit of an invoice stands with the insurance: by its bill, or where it names none by a bill of the same
+ * person, place, day and sum that was settled.
+ */
+export const billStatusSql = `coalesce(bills.status, (select settled.status from bills settled
+    where settled.person_id = invoices.person_id and settled.institution_id = invoices.institution_id
+      and settled.visit_date = invoices.visit_date and settled.total_fen = invoices.total_fen
+      and settled.status = 'paid' and invoices.bill_id is null limit 1))`
+
 const LIST = `select invoices.*, places.region as institution_region, holds.claim_id as held_by,
-    claims.status as held_status, bills.status as bill_status
+    claims.status as held_status, ${billStatusSql} as bill_status
   from invoices left join institutions places on places.institution_id = invoices.institution_id
   left join invoice_holds holds on holds.invoice_id = invoices.invoice_id
   left join claims on claims.claim_id = holds.claim_id

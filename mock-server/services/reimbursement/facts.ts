@@ -5,7 +5,7 @@ import { row, rows } from '../../base/db/statement'
 import type { ClaimsTable } from '../../base/db/tables/reimbursement'
 import { regionFile } from '../../regions/policy-for'
 import { reimbursementPolicy } from '../../regions/reimbursement'
-import type { ListedInvoice } from '../../registers/invoices/rows'
+import { billStatusSql, type ListedInvoice } from '../../registers/invoices/rows'
 import type { PersonRow } from '../../registers/people'
 import { coveredInvoices } from './covered'
 import { type InsuranceFacts, type PageFacts, type Papers, payingInsurance } from './rules/papers'
@@ -19,7 +19,7 @@ const GUARDIANS = `select people.* from people where person_id in (
     union select guardian_id from kin_guardians where ward_id = $1 and ended_on is null)
   order by person_id`
 const INVOICES = `select invoices.*, places.region as institution_region, holds.claim_id as held_by,
-    holder.status as held_status, bills.status as bill_status
+    holder.status as held_status, ${billStatusSql} as bill_status
   from claim_invoices used join invoices on invoices.invoice_id = used.invoice_id
   left join institutions places on places.institution_id = invoices.institution_id
   left join invoice_holds holds on holds.invoice_id = invoices.invoice_id and holds.claim_id <> used.claim_id

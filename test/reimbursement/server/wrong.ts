@@ -65,6 +65,16 @@ export const made: Partial<Record<FindingKind, Make>> = {
     await who.post(pathOf(first, '/submit'))
     return draft(who, invoiceId)
   },
+  'invoice-settled': async ({ sandbox, who }) => {
+    // Settled at the window, and an invoice for the very same visit afterwards.
+    const visit = { institutionId: 'H99010000003', medType: '11', lines: [line(123_400)] }
+    const { billId } = (await sandbox.post('/sandbox/bills', { personId: who.personId, ...visit })).body
+    const use = { billId, useAccount: false, useMutualAid: false }
+    const { previewId } = (await who.post('/api/settlement/previews', use)).body
+    const { orderId } = (await who.post('/api/settlement/orders', { previewId })).body
+    await sandbox.post(`/sandbox/cashier/${orderId}`, { result: 'paid' })
+    return issued(() => visit)({ sandbox, who, day: () => '' })
+  },
   'payer-differs': issued(() => ({ payerName: '王芳' })),
   'patient-differs': async (desk) => {
     const { code, number, checkCode } = await issue(desk.sandbox, 'person-stranger')
