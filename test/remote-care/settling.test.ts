@@ -1,6 +1,6 @@
 import { addDays } from '../../src/contract/remote-care/dates'
 import { granted, messages, showFace } from '../family/steps'
-import { cashier, created, issue, order, plainLines, preview } from '../settlement/server/desk'
+import { cashier, created, issue, order, paid, plainLines, preview } from '../settlement/server/desk'
 import { openSandbox, type Sandbox, type SignedIn } from '../shared/sandbox'
 import { CHENGDU, file, HANGZHOU, LI, papers, passDays, today, trip } from './desk'
 
@@ -222,4 +222,19 @@ test('before paying it says where a filing would still help; not at home, not on
   expect(await first(away.billId)).toBe(HANGZHOU)
   await file(box, li, { beginOn: addDays(await today(box), -1) })
   expect(await first(away.billId)).toBeUndefined()
+})
+
+test('转诊连续住院: the deductible paid in the hospital that referred her is not charged again', async () => {
+  const first = await stay(IN_ANKANG)
+  const { breakdown } = await paid(box, li, first.billId)
+  expect(breakdown.deductibleFen).toBe(200_000)
+  const away = await stay(IN_HANGZHOU)
+  // A second stay of the year that nobody referred: 70 % of the standard.
+  expect((await previewed(away.billId)).breakdown.deductibleFen).toBe(140_000)
+  const proof = { way: 'materials', items: [{ kind: 'referral-letter', pages: 1 }] }
+  const referral = { institutionId: IN_ANKANG, referredOn: await today(box) }
+  const { filingNo } = (await file(box, li, { answers: { why: 'referred', letter: true }, proof, referral })).body
+  await box.post(`/sandbox/filings/${filingNo}/review`, { result: 'passed' })
+  const referred = await paid(box, li, away.billId)
+  expect(referred.breakdown).toMatchObject({ deductibleFen: 0, pooledFundFen: 1_500_000 })
 })

@@ -23,7 +23,7 @@ interface Names {
 }
 
 /** What has ended by a change or a cancellation still covers the days before; what was revoked covers nothing. */
-const coversSql = ({ person, date, region }: Names) => `filings.person_id = ${person}
+export const coversSql = ({ person, date, region }: Names) => `filings.person_id = ${person}
     and filings.status in ('effective', 'changed', 'cancelled')
     and filings.begin_on <= ${date} and filings.last_day >= ${date}
     and (substr(filings.region, 1, 4) = substr(${region}, 1, 4)

@@ -82,7 +82,7 @@ export function compute(context: Figured, ask: Ask): Outcome {
       year: toYear(sums),
       stay: toStay(context.stay),
       remoteClass: visit.remoteClass,
-      referralChain: [],
+      referralChain: visit.remoteClass === 'referral' && policy.accumulate === 'stay' ? context.referral_chain : [],
       accountFen: ownAvailableFen,
       mutualAid: shared && {
         availableFen: shared.availableFen,

@@ -4,7 +4,7 @@ import type { Database } from '../../../base/db/schema'
 import { row } from '../../../base/db/statement'
 import type { AccumulatorTable, BillTable, StayAccumulatorTable } from '../../../base/db/tables/settlement'
 import type { InstitutionLevel, InstitutionTier } from '../../../regions/shape'
-import { type FilingInForce, filingsSql } from '../../../registers/filings/in-force'
+import { coversSql, type FilingInForce, filingsSql } from '../../../registers/filings/in-force'
 import type { StoredLine } from '../../../registers/visits/lines'
 
 /** A share that is open to the patient, with its holder's account as it is now. */
@@ -32,6 +32,8 @@ export interface Context extends BillTable {
   treated_region: string
   /** Filings that cover this visit, the one that gives most first. */
   filings: FilingInForce[]
+  /** Settled stays in the hospital that referred her here, oldest first (转诊连续住院). */
+  referral_chain: { level: InstitutionLevel; deductibleFen: number }[]
   insurances: Pick<Insurance, 'insuranceType' | 'region' | 'status' | 'retired'>[]
   accumulators: AccumulatorTable[]
   stay: StayAccumulatorTable | null
@@ -44,8 +46,25 @@ export interface Context extends BillTable {
 /** What the figures follow from; the rest names the bill. */
 export type Figured = Omit<Context, keyof BillTable | 'patient_name' | 'payer_name'> & Pick<Context, 'med_type'>
 
+// From her referral to the stays in the hospital that gave it: each step by an index of hers.
+const REFERRAL_CHAIN = `(select coalesce(jsonb_agg(jsonb_build_object('level', level, 'deductibleFen', deductible_fen)
+      order by visit_date, visit_id), '[]')
+    from (select earlier.visit_id, earlier.visit_date, referring.level,
+        sum((shown.breakdown->>'deductibleFen')::bigint) as deductible_fen
+      from filings
+      join bills earlier on earlier.person_id = filings.person_id and earlier.status = 'paid'
+        and earlier.institution_id = filings.referral_institution_id and earlier.med_type like '2%'
+      join settlement_orders paid on paid.order_id = earlier.order_id and paid.year = $3
+      join settlement_previews shown on shown.preview_id = paid.preview_id
+      join institutions referring on referring.institution_id = earlier.institution_id
+      where bills.med_type like '2%' and filings.filed_class = 'referral'
+        and ${coversSql({ person: 'bills.person_id', date: 'bills.visit_date', region: 'places.region' })}
+        and earlier.visit_id <> bills.visit_id and earlier.visit_date <= bills.visit_date
+      group by earlier.visit_id, earlier.visit_date, referring.level) stays)`
+
 const READ = `select bills.*, sent.lines, people.name as patient_name, payer.name as payer_name, people.birth_date, places.level, places.tier,
     places.region as treated_region, ${filingsSql({ person: 'bills.person_id', date: 'bills.visit_date', region: 'places.region' })} as filings,
+    ${REFERRAL_CHAIN} as referral_chain,
     coalesce(own.past_year_fen, 0) as past_year_fen, coalesce(own.current_year_fen, 0) as current_year_fen,
     coalesce(own.account_year, $3) as account_year,
     (select coalesce(jsonb_agg(jsonb_build_object('insuranceType', insurance_type, 'region', region, 'status', status,
