@@ -1,3 +1,4 @@
+import { canBook } from '@/contract/booking/can'
 import type { Session, SessionDetail } from '@/contract/booking/session'
 import type { Slots } from './use-slots'
 
@@ -12,8 +13,7 @@ function lineOf(sessionId: string, { nextSlotNo, startsAt, endsAt, free }: Sessi
 }
 
 function linesOf({ sessionId, state, startsAt, endsAt }: Session, details: readonly SessionDetail[]): SlotLine[] {
-  if (state === 'full') return [{ kind: 'full', startsAt, endsAt }]
-  if (state !== 'open') return []
+  if (!canBook({ state }).allowed) return state === 'full' ? [{ kind: 'full', startsAt, endsAt }] : []
   const detail = details.find((one) => one.sessionId === sessionId)
   return detail ? detail.windows.map((window) => lineOf(sessionId, window)) : []
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { canEndWait } from '@/contract/booking/can'
+import { canEndWait, canRelease } from '@/contract/booking/can'
 import { releaseHold } from '@/contract/booking/holds'
 import type { Wait } from '@/contract/booking/wait'
 import { open } from '@/platform/navigate'
@@ -58,7 +58,7 @@ export function WaitCard({ wait, onChanged, onEnd }: WaitCardProps) {
           </View>
         )}
       </Card>
-      {offer && state === 'offered' && (
+      {offer && canRelease(offer).allowed && (
         <View>
           <HeldSlot
             startAt={offer.startsAt}
