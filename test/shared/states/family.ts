@@ -163,7 +163,7 @@ export const familyStates: readonly ScreenState[] = [
       const { billId } = await askable(world)
       return { route: `${bill}?billId=${billId}` }
     },
-    sees: '的账户，要先问一问',
+    sees: '的账户要先问',
   },
   {
     name: 'bill-share-waiting',

@@ -38,7 +38,7 @@ function OneShare({ share, act, onAsk, onLook }: { share: BillShare } & Omit<Sha
     case 'not-asked':
       return (
         <Card>
-          <View className="lead strong">{share.yours ? '可以用您自己的账户' : `${who}的账户，要先问一问`}</View>
+          <View className="lead strong">{share.yours ? '可以用您自己的账户' : `用${who}的账户要先问`}</View>
           <View className="dim mt1">{`家庭共济，这张账单最多用 ${most}`}</View>
           <View className="mt3">
             <Button
