@@ -38,11 +38,14 @@ const BY_ID = `select ${institutionColumns('i')}, null::bigint as "distanceMetre
 
 /** Where no point is known a place comes last. */
 const FAR = 2_000_000_000
-const NEAREST = `select * from (
-    select ${institutionColumns('i')}, coalesce(${distanceSql('i', 17)}, ${FAR}) as "distanceMetres"
-    from institutions i where ${MATCHES}) found
-  where "distanceMetres" > $15 or ("distanceMetres" = $15 and "institutionId" > $16)
-  order by "distanceMetres", "institutionId" limit $14`
+/** Distances are worked out once for every match; names and addresses are read for the few rows of a page only. */
+const NEAREST = `with found as materialized (
+    select i.institution_id, coalesce(${distanceSql('i', 17)}, ${FAR}) as metres from institutions i where ${MATCHES}),
+  nearest as (
+    select * from found where (metres, institution_id) > ($15, $16) order by metres, institution_id limit $14)
+  select ${institutionColumns('i')}, nearest.metres as "distanceMetres"
+  from nearest join institutions i on i.institution_id = nearest.institution_id
+  order by nearest.metres, i.institution_id`
 
 type Row = InstitutionColumns & { distanceMetres: number | null }
 

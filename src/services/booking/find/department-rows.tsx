@@ -11,10 +11,19 @@ type Department = Output<typeof readInstitution>['departments'][number]
 
 function Row({ department }: { department: Department }) {
   const { departmentId, name, place, gate, doctors, nextFreeDay } = department
-  const second = [place, gateWords(gate)].filter(Boolean).join('，')
+  const whom = gateWords(gate)
+  const second = [place, whom].filter(Boolean).join('，')
   // 急诊科: nobody is booked there, one comes at once.
   if (doctors === 0) return <ListRow label={name} second={`${place}，不用预约，直接去`} />
-  return <FreeRow label={name} second={second} day={nextFreeDay} onTap={() => open(departmentPage(departmentId))} />
+  return (
+    <FreeRow
+      label={name}
+      second={second}
+      inCare={whom}
+      day={nextFreeDay}
+      onTap={() => open(departmentPage(departmentId))}
+    />
+  )
 }
 
 /** The departments of a place, each with its next free day. */
