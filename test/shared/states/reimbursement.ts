@@ -1,5 +1,5 @@
 import { payCase, reviewCase } from '../../../src/contract/sandbox/clerk'
-import { issueInvoice } from '../../../src/contract/sandbox/invoices'
+import { issueInvoice, reportBirth } from '../../../src/contract/sandbox/invoices'
 import type { Input } from '../../../src/contract/shared/endpoint'
 import type { ScreenState, World } from './world'
 
@@ -134,6 +134,23 @@ export const reimbursementStates: readonly ScreenState[] = [
       return { route: `${page('claim')}?claimId=${claimId}` }
     },
     sees: '卡已注销',
+  },
+  {
+    name: 'claim-automatic',
+    page: page('claim'),
+    personaId: 'zhouxiao',
+    async place({ sandbox }) {
+      const body = {
+        motherId: 'person-zhouxiao',
+        institutionId: 'H99010000001',
+        children: 1,
+        difficult: false,
+        monthlyWageFen: 900_000,
+      }
+      const { claimId } = (await sandbox.ask(reportBirth, { body })).read()
+      return { route: `${page('claim')}?claimId=${claimId}` }
+    },
+    sees: '自动开始办了',
   },
   { name: 'claim-paid', page: page('claim'), personaId, place: at('claim', paid), sees: '办好了' },
   {

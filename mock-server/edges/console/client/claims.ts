@@ -33,11 +33,12 @@ function lineBoxes(lines: readonly Json[]) {
   const boxes = lines.map((line) => {
     const box = document.createElement('input')
     box.type = 'checkbox'
+    box.style.cssText = 'width:24px;height:24px;min-height:0;margin-right:8px;vertical-align:middle'
     box.setAttribute('aria-label', `不报：${textOf(line.name)}`)
     return { line, box }
   })
   const rows = boxes.map(({ line, box }) =>
-    el('label', { className: 'cap' }, box, ` 不报 ${textOf(line.name)} ${yuanOf(line.amountFen)}`),
+    el('div', { className: 'cap' }, el('label', {}, box, `不报 ${textOf(line.name)} ${yuanOf(line.amountFen)}`)),
   )
   const refused = () =>
     boxes
