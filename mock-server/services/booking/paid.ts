@@ -10,9 +10,9 @@ import { toBooking, toTaken } from './store/columns'
 import type { Desk } from './store/load'
 import { write } from './with-book'
 
-const BOOKING = `select * from appointments where bill_id = $1
-  or pending_bill_id = $1 for update`
-const BILL = 'select bill_id from settlement_orders where order_id = $1'
+const PAID = '(select bill_id from settlement_orders where order_id = $1)'
+const BOOKING = `select appointments.*, ${PAID} as paid_bill_id from appointments
+  where bill_id = ${PAID} or pending_bill_id = ${PAID} for update`
 const SLOTS = 'select * from booking_slots where holder_id = $1 order by session_id, slot_no for update'
 
 async function sessionsOf({ db, now }: Desk, ids: readonly string[]): Promise<SessionRow[]> {
@@ -33,14 +33,13 @@ async function sessionsOf({ db, now }: Desk, ids: readonly string[]): Promise<Se
  */
 export async function onOrderPaid(desk: Desk, orderId: string): Promise<void> {
   const { db, now, ids } = desk
-  const billId = (await row<{ bill_id: string }>(db, BILL, [orderId]))?.bill_id ?? ''
-  const found = await row<AppointmentsTable>(db, BOOKING, [billId])
+  const found = await row<AppointmentsTable & { paid_bill_id: string }>(db, BOOKING, [orderId])
   if (!found) return
   const booking = toBooking(found)
   const bills: BillRow[] = await readBillsOf(desk, [booking])
   const taken = (await rows<BookingSlotsTable>(db, SLOTS, [booking.appointmentId])).map(toTaken)
   const sessions = await sessionsOf(desk, [booking.sessionId, ...(booking.pending ? [booking.pending.sessionId] : [])])
   const book = openBook({ sessions, taken, bookings: [booking], bills }, () => ids.id())
-  feePaid(book, billId, now)
+  feePaid(book, found.paid_bill_id, now)
   await write(desk, book)
 }

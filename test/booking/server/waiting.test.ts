@@ -147,3 +147,18 @@ test('a stopped session: everybody is told at once with other times, paid fees g
   expect(refused.body.alternatives.length).toBeGreaterThan(0)
   expect(ok(await box.post(`/sandbox/booking/sessions/${session.sessionId}/stop`, {})).stopped).toBe(0)
 })
+
+test('an offer that ran out does not stand in the way of a new wish; one that was stopped leaves its wish waiting', async () => {
+  const session = await fullSession()
+  const who = await box.signIn('zhouxiao')
+  const mine = await wait(who, wishFor(session.day), 'offer')
+  ok(await box.post(`/sandbox/booking/sessions/${session.sessionId}/free`, {}))
+  await box.advance(31 * 60)
+  const again = await wait(who, wishFor(session.day), 'offer')
+  expect(again).toMatchObject({ state: 'offered', offer: { origin: 'waiting' } })
+  expect(ok(await who.get(`/api/booking/waits/${mine.waitId}`)).state).toBe('declined')
+  ok(await box.post(`/sandbox/booking/sessions/${session.sessionId}/stop`, {}))
+  const left = ok(await who.get(`/api/booking/waits/${again.waitId}`))
+  expect(left).toMatchObject({ state: 'waiting', offer: null })
+  expect((await messages(box, who.personId))[0]).toContain('候补的愿望还在')
+})

@@ -9,10 +9,20 @@ import { sweep } from './sweep'
 import { isOverdue } from './wishes'
 
 const isOpen = ({ state }: WaitRow) => state === 'waiting' || state === 'offered'
+
+/** Waiting, or with an offer that still stands. */
+function stillOpen(book: Book, wait: WaitRow, now: number): boolean {
+  if (wait.state !== 'offered') return wait.state === 'waiting'
+  const hold = wait.holdId === null ? undefined : book.holds.get(wait.holdId)
+  return hold?.state === 'held' && hold.heldUntil > now
+}
+
 const openOf = (book: Book, personId: string, kind: WaitRow['kind'], now: number) =>
   book.waits
     .all()
-    .filter((one) => one.personId === personId && one.kind === kind && isOpen(one) && !isOverdue(one, now))
+    .filter(
+      (one) => one.personId === personId && one.kind === kind && stillOpen(book, one, now) && !isOverdue(one, now),
+    )
 
 const sameWish = (a: WaitRow, b: WaitRow) =>
   a.departmentId === b.departmentId &&

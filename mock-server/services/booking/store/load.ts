@@ -82,10 +82,13 @@ export async function loadBook(desk: Desk, wanted: Wanted): Promise<Book> {
   const others = await rows<AppointmentsTable>(db, OF_PEOPLE, [personIds, namedIds, now - REMEMBERED_MS])
   const bookings = [...named, ...others.map(toBooking)]
   const contents = { sessions, taken, holds: holds.map(toHold), bookings, bills: await readBillsOf(desk, named) }
-  // Waits are read again: who was served elsewhere meanwhile waits no longer.
-  const still = await readWaits(desk, wanted, sessions, waits.length > 0)
-  const known = still.filter((wait) => personIds.includes(wait.personId))
-  return openBook({ ...contents, waits: known, people }, () => ids.id())
+  // Waits are read again: who was served elsewhere meanwhile waits no longer. An offer that ends says so to its wait.
+  const offering = holds.flatMap(({ wait_id: waitId }) => (waitId === null ? [] : [waitId]))
+  const known = [...(wanted.waitIds ?? []), ...offering]
+  const again = { ...wanted, waitIds: wanted.waitIds === undefined && known.length === 0 ? undefined : known }
+  const still = await readWaits(desk, again, sessions, waits.length > 0)
+  const those = still.filter((wait) => wait.state === 'offered' || personIds.includes(wait.personId))
+  return openBook({ ...contents, waits: those, people }, () => ids.id())
 }
 
 async function readWaits(
