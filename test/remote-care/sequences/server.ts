@@ -1,6 +1,6 @@
 import { addDays } from '../../../src/contract/remote-care/dates'
 import { created, issue, plainLines, preview } from '../../settlement/server/desk'
-import type { Sandbox, SignedIn } from '../../shared/sandbox'
+import type { Answer, Sandbox, SignedIn } from '../../shared/sandbox'
 import { LI, today } from '../desk'
 import { Journal } from './journal'
 import { answersFor, proofFor } from './play'
@@ -115,17 +115,13 @@ export class ServerPlay {
     if (step.do === 'renew') this.journal.goesOn(one.filingId, answer.body.endOn)
   }
 
-  private noteMade(
-    { status, body }: { status: number; body: Record<string, never> & { filingId: string; filingNo: string } },
-    reason: Reason,
-  ): void {
+  private noteMade({ status, body }: Answer, reason: Reason): void {
     if (status !== 201) return
     this.made.unshift({ filingId: body.filingId, filingNo: body.filingNo, reason })
     this.noteHeld(body)
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: the body of an answer in a test.
-  private noteHeld(filing: any): void {
+  private noteHeld(filing: Answer['body']): void {
     if (!['effective', 'upcoming'].includes(filing.state.kind)) return
     const long = ['retired-resettled', 'long-term-living', 'posted'].includes(filing.kind)
     const { filingId: id, place, beginOn: from, endOn: to } = filing
