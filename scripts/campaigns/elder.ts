@@ -22,6 +22,10 @@ async function main() {
   const viewer = await openViewer(browser, stack.origin)
   const sandbox = sandboxAt(stack.origin)
   const wrong: string[] = []
+  const tell = (lines: string[]) => {
+    for (const line of lines) console.error(line)
+    wrong.push(...lines)
+  }
   const chosen = states.filter(({ name }) => name.includes(ONLY))
   const begun = performance.now()
   try {
@@ -31,16 +35,15 @@ async function main() {
         await viewer.open(state, await state.place(worldAt(stack.origin, sandbox)), 'care')
         const found = await viewer.faults('care', corners)
         const broken = (await axe(viewer.page)).map(({ rule, elements }) => `axe ${rule}: ${elements.join(' ')}`)
-        wrong.push(...[...found, ...broken].map((fault) => `${state.name}, ${fault}`))
+        tell([...found, ...broken].map((fault) => `${state.name}, ${fault}`))
       } catch (error) {
-        wrong.push(`${state.name} was not reached: ${String(error).split('\n')[0]}`)
+        tell([`${state.name} was not reached: ${String(error).split('\n')[0]}`])
       }
     }
   } finally {
     await browser.close()
     await stack.close()
   }
-  for (const line of wrong) console.error(line)
   const seconds = ((performance.now() - begun) / 1000).toFixed(0)
   console.log(
     `elder: ${chosen.length} states × ${WIDTHS.length} widths × ${SCALES.length} text sizes = ` +

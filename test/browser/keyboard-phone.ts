@@ -45,6 +45,13 @@ const stopNow = (page: Page): Promise<Stop | undefined> =>
     }
   })
 
+/** What slides in is seen when it has come to rest. */
+const atRest = (page: Page) =>
+  page.evaluate(async () => {
+    const moving = document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
+    await Promise.allSettled(moving.map((one) => one.finished))
+  })
+
 /** What assistive technology says without being asked: texts that come into live regions, and what it is led to. */
 const LISTEN = `(() => {
   const said = (window.__said = [])
@@ -91,8 +98,12 @@ export async function keyboardPhone(browser: Browser, options: PhoneOptions): Pr
 
   const step = async (back = false): Promise<Stop | undefined> => {
     await page.keyboard.press(back ? 'Shift+Tab' : 'Tab')
-    const stop = await stopNow(page)
+    let stop = await stopNow(page)
     stops += 1
+    if (stop?.hidden) {
+      await atRest(page)
+      stop = await stopNow(page)
+    }
     if (stop) {
       const what = `${stop.role} "${stop.name.slice(0, 24)}"`
       if (!stop.ringed) found.add(`no focus ring: ${what}`)
