@@ -13,7 +13,8 @@ export function ConfirmSlip({ shown: { hold, terms, moving } }: { shown: ToConfi
   const care = useCare()
   const actingFor = useSession((session) => session.actingFor)
   const { session, startsAt, endsAt, slotNo } = hold
-  const patient = actingFor ? `${actingFor.relation} ${actingFor.name}`.trim() : `${terms.patientName}（本人）`
+  const own = care ? terms.patientName : `${terms.patientName}（本人）`
+  const patient = actingFor ? `${actingFor.relation} ${actingFor.name}`.trim() : own
   const until = care ? `到 ${spokenHour(endsAt)}` : clockRange(startsAt, endsAt)
   return (
     <Card>
