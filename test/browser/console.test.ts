@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { sandboxAt } from '../shared/journey/sandbox'
+import { bookingDayStates } from '../shared/states/booking-day'
 import { worldAt } from '../shared/states/world'
 import { axe } from './axe'
 import { openBrowser } from './browser'
@@ -101,4 +102,20 @@ test('it plays the counter, the village agent and 12393: papers, consent, and ta
   await page.getByRole('button', { name: '带身份证到窗口收回' }).click()
   await said('现在没有人能替您办事')
   expect(await axe(page, 'main > .side')).toEqual([])
+}, 60_000)
+
+test('it plays the clinic: the line is called, somebody comes in, a request is answered', async () => {
+  const sandbox = sandboxAt(stack.origin)
+  await sandbox.reset()
+  const world = worldAt(stack.origin, sandbox)
+  const wanted = ['day-waiting', 'care-requested']
+  for (const state of bookingDayStates.filter(({ name }) => wanted.includes(name))) await state.place(world)
+  await page.goto(`${stack.origin}/console?persona=zhouxiao`)
+  await page.getByRole('button', { name: /^叫下一位/ }).click()
+  await said('叫了下一位')
+  await page.getByRole('button', { name: /^进诊室，A001/ }).click()
+  await said('A001：进诊室')
+  await page.getByRole('button', { name: /^答应，护士上门/ }).click()
+  await said(/护士上门 .*：答应/)
+  await page.getByText('等本人同意').first().waitFor()
 }, 60_000)
