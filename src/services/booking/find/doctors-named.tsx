@@ -20,7 +20,9 @@ export function DoctorsNamed({ where, text }: { where: Where; text: string }) {
           <DoctorRow key={row.doctorId} row={row} withPlace />
         ))}
       </Card>
-      <More more={more} what="更多医生" />
+      <View>
+        <More more={more} what="更多医生" />
+      </View>
     </View>
   )
 }

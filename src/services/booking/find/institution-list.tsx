@@ -37,7 +37,10 @@ export function InstitutionList({ where, find }: InstitutionListProps) {
                 <InstitutionRow key={row.institutionId} row={row} />
               ))}
             </Card>
-            <More more={more} what="更多" />
+            {/* A node of its own: when it goes, the rows before it are not sent again. */}
+            <View>
+              <More more={more} what="更多" />
+            </View>
           </View>
         )
       }

@@ -31,7 +31,9 @@ function Doctors({ departmentId }: { departmentId: string }) {
             ))}
           </Card>
           {rows.length === 0 && <View className="dim mt2">这个科不在手机上预约，请到窗口或直接去。</View>}
-          <More more={more} what="更多医生" />
+          <View>
+            <More more={more} what="更多医生" />
+          </View>
         </View>
       )}
     </Loaded>

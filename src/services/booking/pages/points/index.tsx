@@ -32,7 +32,9 @@ function Points({ where, filters }: { where: Where; filters: PointFilters }) {
             {points.map((point) => (
               <PointCard key={point.pointId} point={point} />
             ))}
-            <More more={more} what="更多" />
+            <View>
+              <More more={more} what="更多" />
+            </View>
           </View>
         )
       }
