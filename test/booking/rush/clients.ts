@@ -40,7 +40,10 @@ export function clientsOf(origins: readonly [string, string]): { ask: Ask; repea
     for (let tries = 1; ; tries += 1) {
       const answer = await send(origins[server] + path, method, headers, text).catch(() => undefined)
       const settled = answer !== undefined && answer.status !== AGAIN
-      if (settled || tries === TRIES) return { status: answer?.status ?? 0, body: JSON.parse(answer?.text ?? '{}') }
+      if (settled || tries === TRIES) {
+        const { status = 0, text: said = '{}' } = answer ?? {}
+        return { status, text: said, body: JSON.parse(said) }
+      }
       repeats += 1
       await sleep(1000)
     }

@@ -2,17 +2,12 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../../../mock-server/base/db/schema'
 import { rows } from '../../../mock-server/base/db/statement'
 import { dayInChina } from '../../../src/contract/shared/dates'
+import type { Pair } from '../../shared/pair'
 import { DOCTOR } from '../server/desk'
 import { type Client, crowd } from './people'
 
 /** Speaks to one server or the other. */
-export type Ask = (
-  server: 0 | 1,
-  method: string,
-  path: string,
-  options?: { token?: string; body?: unknown },
-  // biome-ignore lint/suspicious/noExplicitAny: the body of an answer in a test.
-) => Promise<{ status: number; body: any }>
+export type Ask = Pair['ask']
 
 export interface Rush {
   clients: number
