@@ -14,7 +14,7 @@ afterAll(() => box.close())
 
 test('random commands with clock moves: the server does what the model allows, and nothing else', async () => {
   let steps = 0
-  for (const [at, commands] of fc.sample(sequence, { numRuns: 40, seed: 20_261_122 }).entries()) {
+  for (const [at, commands] of fc.sample(sequence, { numRuns: 25, seed: 20_261_122 }).entries()) {
     const play = new Play(box)
     for (const command of commands) await play.run(command)
     await play.compare()
@@ -22,7 +22,7 @@ test('random commands with clock moves: the server does what the model allows, a
     expect({ at, commands, found: play.found }).toEqual({ at, commands, found: [] })
     steps += play.steps
   }
-  expect(steps).toBeGreaterThan(200)
+  expect(steps).toBeGreaterThan(150)
   expect(await violations(box)).toEqual([])
 })
 
