@@ -25,9 +25,9 @@ import { readFilings, toStored, unsettledStays } from './rows'
 import { placeOfRegion } from './view'
 
 const HOSPITALS = `select institution_id as "institutionId", name from institutions
-  where region = $1 and level in ('2', '3') order by level desc, institution_id limit 30`
+  where region = $1 and level in ('2', '3') order by level desc, institution_id limit 8`
 
-/** The hospitals of the insured place that may refer. */
+/** The largest hospitals of the insured place that may refer: as many as one step of a form can show. */
 const referringHospitals = (db: Kysely<Database>, region: string) =>
   rows<{ institutionId: string; name: string }>(db, HOSPITALS, [region])
 

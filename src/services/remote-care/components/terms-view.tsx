@@ -49,6 +49,7 @@ function Referral({ terms, form, onChange }: Omit<TermsViewProps, 'changing'>) {
           />
         ))}
       </PickGroup>
+      <Note kind="plain">这里没有那家医院，请到医保窗口办，或打 12393。</Note>
       <OptionPills
         label="转诊单上的日子"
         options={days.map((value) => ({ value, label: value === terms.today ? '今天' : dayText(value) }))}
