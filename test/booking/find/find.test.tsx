@@ -72,6 +72,7 @@ test('the words typed are there when the page is opened again', async () => {
   await tap(/^找“口腔”/)
   expect(asked().at(-1)).toMatchObject({ text: '口腔' })
   expect(words()).not.toContain('叫这个名字的医生')
+  expect(words()).not.toContain('不知道看哪个科')
 })
 
 test('a search finds doctors of that name too, a few at a time, each with where she sees patients', async () => {

@@ -45,7 +45,7 @@ export function Suggestions({ find }: { find: Finding }) {
   return (
     <View>
       <Card list>
-        <ListRow label={`找“${find.typed}”`} second="医院和医生的名字" icon="next" onTap={find.search} />
+        <ListRow label={`找“${find.typed}”`} second="医院和医生的名字" icon="hospital" onTap={find.search} />
       </Card>
       <Loaded load={load} retry={reload} shape="list">
         {({ items }) =>

@@ -14,6 +14,17 @@ import { useWhere } from '../../find/use-where'
 import { WherePicker } from '../../find/where-picker'
 import { appointmentsPage, kindsPage, pointsPage, symptomsPage } from '../../routes'
 
+/** Other ways in; somebody who searched for words wants to see what was found. */
+function Doors() {
+  return (
+    <Card list>
+      <ListRow icon="heart" label="不知道看哪个科" second="说说哪里不舒服" onTap={() => open(symptomsPage())} />
+      <ListRow icon="booking" label="我的预约" second="改时间、取消、候补" onTap={() => open(appointmentsPage)} />
+      <ListRow icon="helper" label="更多服务" second="配药、上门、检查、体检、疫苗" onTap={() => open(kindsPage)} />
+    </Card>
+  )
+}
+
 /** 预约挂号: where to go. Everything here can be looked at before signing in. */
 export default function Page() {
   const find = useFind(useRouter().params.speciality)
@@ -33,16 +44,7 @@ export default function Page() {
         <Suggestions find={find} />
       ) : (
         <View>
-          <Card list>
-            <ListRow icon="heart" label="不知道看哪个科" second="说说哪里不舒服" onTap={() => open(symptomsPage())} />
-            <ListRow icon="booking" label="我的预约" second="改时间、取消、候补" onTap={() => open(appointmentsPage)} />
-            <ListRow
-              icon="helper"
-              label="更多服务"
-              second="配药、上门、检查、体检、疫苗"
-              onTap={() => open(kindsPage)}
-            />
-          </Card>
+          {find.filters.text === '' && <Doors />}
           <WherePicker />
           <FilterCard find={find} />
           {/* A node of its own: what is mounted anew is sent with its siblings otherwise, the filters with the list. */}
