@@ -29,6 +29,5 @@ export function saidOf(state: DayState): { ask: string; text: string } {
 export const LINE_RULES = [
   '按约的时间段叫号，同一段里按序号。',
   '晚到的、现场挂号的，按到的时间排。',
-  '急重病人由护士安排先看。',
   '叫到没来的先叫下一位，回来排在后面几位之后。',
 ]
