@@ -86,6 +86,11 @@ describe('诊前问卷', () => {
     expect((await zhou.get(address)).status).toBe(404)
     const grandmother = await box.signIn('liguilan')
     expect(ok(await grandmother.get(address)).answers).toEqual(whole)
+    // What she then writes herself is hers: reading it needs `view`, and nobody writes over it without.
+    ok(await grandmother.post(address, { answers: whole }))
+    expect((await zhou.get(address, { actingFor: LI })).body.code).toBe('grant-scope')
+    expect((await zhou.post(address, { answers: {} }, { actingFor: LI })).body.code).toBe('grant-scope')
+    expect(ok(await grandmother.get(address)).answers).toEqual(whole)
   })
 })
 

@@ -28,6 +28,18 @@ const OPENED = 'update questionnaires set read_at = coalesce(read_at, $2) where 
 
 const instantOrNull = (ms: number | null | undefined) => (ms === null || ms === undefined ? null : instantInChina(ms))
 
+const AUTHOR = 'select saved_by from questionnaires where appointment_id = $1'
+
+/** What one wrote about her own health another reads or writes over only with `view`, whoever may book for her. */
+export async function refuseUnlessReadable(
+  { db, caller, grant }: Pick<Call, 'db' | 'caller' | 'grant'>,
+  { appointment_id, person_id }: DayAppointment,
+): Promise<void> {
+  if (!grant || grant.scopes.includes('view')) return
+  const kept = await row<Pick<QuestionnaireTable, 'saved_by'>>(db, AUTHOR, [appointment_id])
+  if (kept?.saved_by === person_id && person_id !== caller.actorId) refuse('grant-scope')
+}
+
 /** The form of the department with what was filled in so far; a department without one has no questionnaire. */
 export async function readFilled(db: Kysely<Database>, appointment: DayAppointment): Promise<Questionnaire> {
   const form = formOf(appointment.speciality) ?? refuse('not-found')

@@ -4,7 +4,7 @@ import { refuse } from '../../../base/http/refuse'
 import { type Call, type Route, route } from '../../../base/http/route'
 import { type DayAppointment, readDayAppointment } from './appointment'
 import { checkInAt, rejoinAt } from './check-in'
-import { handIn, keepDraft, readFilled } from './questionnaire'
+import { handIn, keepDraft, readFilled, refuseUnlessReadable } from './questionnaire'
 import { toDay } from './view'
 import { findVisits, readVisitOf } from './visits'
 
@@ -18,6 +18,13 @@ async function own({ db, caller }: Pick<Call, 'db' | 'caller'>, appointmentId: s
   return appointment?.person_id === caller.subjectId ? appointment : refuse('not-found')
 }
 
+/** The same for her questionnaire. */
+async function ownPaper(call: Pick<Call, 'db' | 'caller' | 'grant'>, appointmentId: string): Promise<DayAppointment> {
+  const appointment = await own(call, appointmentId)
+  await refuseUnlessReadable(call, appointment)
+  return appointment
+}
+
 export const dayRoutes: Route[] = [
   route(contract.readDay, async (call) => toDay(call.db, await own(call, call.input.params.appointmentId), call.now)),
   route(contract.checkIn, async (call) => {
@@ -26,13 +33,13 @@ export const dayRoutes: Route[] = [
   }),
   route(contract.rejoinQueue, async (call) => rejoinAt(call, await own(call, call.input.params.appointmentId))),
   route(contract.readQuestionnaire, async (call) =>
-    readFilled(call.db, await own(call, call.input.params.appointmentId)),
+    readFilled(call.db, await ownPaper(call, call.input.params.appointmentId)),
   ),
   route(contract.saveQuestionnaire, async (call) =>
-    keepDraft(call, await own(call, call.input.params.appointmentId), call.input.body.answers),
+    keepDraft(call, await ownPaper(call, call.input.params.appointmentId), call.input.body.answers),
   ),
   route(contract.sendQuestionnaire, async (call) =>
-    handIn(call, await own(call, call.input.params.appointmentId), call.input.body.answers),
+    handIn(call, await ownPaper(call, call.input.params.appointmentId), call.input.body.answers),
   ),
   route(contract.listVisits, async ({ db, caller, input: { query } }) => {
     const limit = query.limit ?? PAGE
