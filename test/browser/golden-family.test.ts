@@ -83,6 +83,8 @@ test.each(HOSTS)(
     await actWithFace(phone)
     await activateForHer(phone, at.sandbox, false)
     await phone.tap('回首页')
+    // Home is drawn anew now that she has a code: its doors move.
+    await phone.see('出示码')
     await fileForHer(phone)
     expect(await toldHer('备案')).toBe(true)
 
