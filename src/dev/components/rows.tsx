@@ -19,7 +19,7 @@ export function Rows() {
       </Card>
       <Card chosen>
         <View className="title">09:30 – 10:00</View>
-        <View className="cap">12 号，挂号费 25.00 元</View>
+        <View className="cap">12 号，诊察费 25.00 元</View>
       </Card>
       <Section label="办事" />
       <Card list>

@@ -87,7 +87,7 @@ test('a search finds doctors of that name too, a few at a time, each with where 
   await type('方')
   await tap(/^找“方”/)
   expect(server.seen(listDoctors)[0]?.query).toEqual({ text: '方', region: '330100', limit: '5' })
-  expect(words()).toContain('示例市第一医院，心血管内科，挂号费 25.00 元')
+  expect(words()).toContain('示例市第一医院，心血管内科，诊察费 25.00 元')
   await tap('看更多医生')
   expect(server.seen(listDoctors).at(-1)?.query).toMatchObject({ cursor: 'more' })
   expect(words()).toContain('方慧')

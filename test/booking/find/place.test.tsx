@@ -91,7 +91,7 @@ describe('a department', () => {
     server.on(readDepartment, answer(readDepartment, shown))
     server.on(listDoctors, answer(listDoctors, { items: [fang], nextCursor: null }))
     await openPage(Department, { departmentId: cardiology.departmentId })
-    expect(words()).toContain('挂号费 25.00 元')
+    expect(words()).toContain('诊察费 25.00 元')
     expect(words()).toContain('别的医院更早有号')
     await tap(/^方敏 主任医师/)
     expect(went.to()).toBe(`/services/booking/pages/slots/index?doctorId=${fang.doctorId}&day=2026-11-24`)
@@ -113,7 +113,7 @@ describe('a department', () => {
     server.on(readDepartment, answer(readDepartment, shown))
     server.on(listDoctors, answer(listDoctors, { items: [fang], nextCursor: null }))
     await openPage(Department, { departmentId: cardiology.departmentId })
-    expect(words()).toContain('有号，挂号费 25.00 元')
+    expect(words()).toContain('有号，诊察费 25.00 元')
   })
 })
 

@@ -12,7 +12,7 @@ import { Remaining } from './remaining'
 interface HeldSlotProps {
   startAt: string
   endAt: string
-  /** 12 号，挂号费 25.00 元. */
+  /** 12 号，诊察费 25.00 元. */
   second: string
   expiresAt: string
   /** Where the time stands below anyway: only that it is kept, and how long. */

@@ -14,7 +14,7 @@ interface DoctorRowProps {
 /** One doctor with the fee before insurance and her next free day; it leads to her numbers on that day. */
 export function DoctorRow({ row, withPlace }: DoctorRowProps) {
   const about = withPlace ? `${row.institutionName}，${row.departmentName}` : row.goodAt
-  const fee = `挂号费 ${yuan(row.feeFen)}`
+  const fee = `诊察费 ${yuan(row.feeFen)}`
   return (
     <FreeRow
       label={`${row.name} ${titleNames[row.title]}`}
