@@ -80,6 +80,8 @@ export async function launch(options: LaunchOptions): Promise<App> {
       },
       close() {
         stop()
+        // What a late answer sets going would outlive the window and keep the process from ending.
+        Object.assign(dom.window, { setTimeout: () => 0, setInterval: () => 0 })
         dom.window.close()
       },
     }

@@ -48,7 +48,7 @@ test.each(cases)(
     await phone.see('付好了')
     await phone.see('奶奶 李桂兰')
     await phone.see('150.00 元')
-    await phone.see('已发通知给奶奶')
+    await phone.see('已发短信给奶奶 139****0921')
     const told = (await at.sandbox.ask(listMessages, { path: '/sandbox/messages?personId=person-liguilan' })).read()
     expect(told.some(({ channel, text }) => channel === 'sms' && text.includes('404.60'))).toBe(true)
 

@@ -70,6 +70,7 @@ export const fileAtCounter = endpoint({
   status: 201,
   access,
   errors: [
+    'not-found',
     'not-insured',
     'insurance-paused',
     'region-unsupported',
@@ -91,6 +92,7 @@ export const markEmergency = endpoint({
   status: 201,
   access,
   errors: [
+    'not-found',
     'not-insured',
     'insurance-paused',
     'region-unsupported',

@@ -123,6 +123,10 @@ export function addressOf(endpoint: Endpoint, things: Things): string {
     billId: things.billId,
     orderId: things.orderId,
     filingId: things.filingId,
+    // Of the directory, which is everybody's.
+    institutionId: 'H99010000001',
+    departmentId: 'H99010000001-cardiology',
+    doctorId: 'H99010000001-cardiology-1',
     ...things.reimbursement,
     ...things.care,
     ...things.numbers,
@@ -139,6 +143,7 @@ export function addressOf(endpoint: Endpoint, things: Things): string {
     if (name === 'personId') return 'person-child'
     return own[name] ?? idOf(endpoint.path, things)
   })
+  if (endpoint.operationId === 'catalogue.suggest') return `${path}?text=${encodeURIComponent('心')}`
   if (endpoint.operationId === 'booking.readCalendar') return `${path}?departmentId=H99010000001-cardiology`
   if (endpoint.operationId === 'booking.readRules') return `${path}?institutionId=H99010000001`
   if (endpoint.operationId === 'filing.readTerms') return `${path}?region=510100&kind=temporary`

@@ -31,10 +31,8 @@ function Held({ item }: { item: Holding }) {
         {item.sensitive && <Chip label="敏感" tone="attention" />}
         <View className="cap nowrap ml2">{`${item.count} 条`}</View>
       </View>
-      <View className="mt2">
-        <KeyValue label="为什么" value={item.why} />
-        <KeyValue label="存到" value={item.mustKeep ? `${item.until}，法律要求留` : item.until} />
-      </View>
+      <View className="mt2">{item.why}</View>
+      <View className="cap">{`存到：${item.until}${item.mustKeep ? '，法律要求留' : ''}`}</View>
     </Card>
   )
 }
