@@ -21,6 +21,9 @@ const CORNERS: Record<Mode, readonly Corner[]> = {
   ],
 }
 
+/** `SCREENS=1 npx jest test/browser/screens.test.ts` also keeps a picture of each in .cache/screens, for looking at. */
+const PICTURES = process.env.SCREENS === '1'
+
 let stack: Stack
 let browser: Browser
 let viewer: Viewer
@@ -29,7 +32,7 @@ beforeAll(async () => {
   const [started, chrome] = await Promise.all([startStack(), openBrowser()])
   stack = started
   browser = chrome
-  viewer = await openViewer(browser, stack.origin)
+  viewer = await openViewer(browser, stack.origin, PICTURES ? 2 : 1)
 }, 120_000)
 afterAll(async () => {
   await browser?.close()
@@ -51,7 +54,7 @@ test.each(states.map((state) => [state.name, state] as const))(
     const found: string[] = []
     for (const mode of MODES) {
       await viewer.open(state, place, mode)
-      await screenshot(viewer.page, `${name}-${mode}-375`)
+      if (PICTURES) await screenshot(viewer.page, `${name}-${mode}-375`)
       const violations = (await axe(viewer.page)).map(({ rule, elements }) => `axe ${rule}: ${elements.join(' ')}`)
       found.push(...[...violations, ...(await viewer.faults(mode, CORNERS[mode]))].map((fault) => `${mode}, ${fault}`))
     }

@@ -16,9 +16,9 @@ export interface Corner {
 const HEIGHT = 724
 const PATIENCE_MS = 20_000
 
-/** One window that shows the screens of the table one after the other, as phones of every size. */
-export async function openViewer(browser: Browser, origin: string) {
-  const page = await (await browser.newContext({ deviceScaleFactor: 2, hasTouch: true })).newPage()
+/** One window that shows the screens of the table one after the other, as phones of every size; sharp for pictures. */
+export async function openViewer(browser: Browser, origin: string, deviceScaleFactor = 1) {
+  const page = await (await browser.newContext({ deviceScaleFactor, hasTouch: true })).newPage()
   page.setDefaultTimeout(PATIENCE_MS)
   // tsx keeps the names of functions by a helper that a page does not have.
   await page.addInitScript('globalThis.__name ??= (named) => named')
