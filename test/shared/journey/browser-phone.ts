@@ -100,9 +100,9 @@ export async function browserPhone(
     toFront: () => hide(false),
     online: (on) => context.setOffline(!on),
     restart: async () => {
+      // The address alone may differ in its hash only, which loads nothing, and what the page still does may end it.
+      await page.goto('about:blank')
       await page.goto(address)
-      // The address alone may differ in its hash only, which loads nothing.
-      await page.reload()
     },
     errors: () => errors,
     close: () => context.close(),
