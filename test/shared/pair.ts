@@ -6,6 +6,9 @@ import type { Database } from '../../mock-server/base/db/schema'
 import { createDatabase, openTestDatabase } from './database'
 import { freePort, spawnServer, untilReady } from './server'
 
+// Starting two processes on a busy machine may take longer than jest's five seconds.
+if (typeof jest !== 'undefined') jest.setTimeout(60_000)
+
 type Ask = (path: string, init: RequestInit) => Promise<Response>
 
 // biome-ignore lint/suspicious/noExplicitAny: the body of an answer in a test.
