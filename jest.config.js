@@ -12,6 +12,8 @@ const shared = {
 }
 
 module.exports = {
+  // Two cores are shared with browsers and servers: how long a test takes there is not what it tests.
+  testTimeout: 30_000,
   projects: [
     { ...shared, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'] },
     {
