@@ -100,8 +100,9 @@ export async function browserPhone(
     toFront: () => hide(false),
     online: (on) => context.setOffline(!on),
     restart: async () => {
-      // The address alone may differ in its hash only, which loads nothing, and what the page still does may end it.
-      await page.goto('about:blank')
+      // The address alone may differ in its hash only, which loads nothing, and what the page still does may end it: a page
+      // without a program lies between.
+      await page.goto(`${options.origin}/health`)
       await page.goto(address)
     },
     errors: () => errors,
