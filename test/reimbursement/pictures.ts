@@ -1,18 +1,31 @@
+import { encode } from 'jpeg-js'
 import { PNG } from 'pngjs'
 
-/** A grey PNG. */
-export function png(width: number, height: number, light: (x: number, y: number) => number): Buffer {
-  const picture = new PNG({ width, height })
+type Light = (x: number, y: number) => number
+
+/** RGBA of a grey picture. */
+function draw(width: number, height: number, light: Light): Buffer {
+  const data = Buffer.alloc(width * height * 4, 255)
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) {
       const at = (y * width + x) * 4
-      picture.data.fill(light(x, y), at, at + 3)
-      picture.data[at + 3] = 255
+      data.fill(Math.max(0, Math.min(255, light(x, y))), at, at + 3)
     }
+  return data
+}
+
+/** A grey PNG. */
+export function png(width: number, height: number, light: Light): Buffer {
+  const picture = new PNG({ width, height })
+  picture.data = draw(width, height, light)
   return PNG.sync.write(picture)
 }
 
-/** Bytes with a JPEG's head, frame and end: what the server looks at without decoding. */
+/** A true grey JPEG, as a phone writes it. */
+export const photo = (width: number, height: number, light: Light, quality = 80): Buffer =>
+  encode({ width, height, data: draw(width, height, light) }, quality).data
+
+/** Bytes with a JPEG's head, frame and end, and nothing that can be unpacked between. */
 export function jpeg(size: number, fill = 0x55): Buffer {
   const head = [0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 1]
   const frame = [0xff, 0xc0, 0, 11, 8, 0x0b, 0xb8, 0x07, 0xd0, 1, 1, 0x11, 0]

@@ -1,8 +1,7 @@
 import { inflateSync } from 'node:zlib'
-import type { Pixels } from '../../../src/contract/reimbursement/photo'
+import type { Pixels } from '../../../src/contract/papers/light'
+import { MOST_DECODED } from './bounds'
 
-/** Unpacked bytes that are looked at; a picture that unpacks to more is not judged here. */
-const MOST_BYTES = 96 * 1024 * 1024
 const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 4: 2, 6: 4 }
 
 function paeth(left: number, up: number, corner: number): number {
@@ -64,7 +63,7 @@ export function decodePng(bytes: Buffer): Pixels | undefined {
   const channels = CHANNELS[bytes[25] ?? 3]
   if (bytes[24] !== 8 || channels === undefined || bytes[28] !== 0) return undefined
   const expected = (width * channels + 1) * height
-  if (expected > MOST_BYTES) return undefined
+  if (width * height > MOST_DECODED) return undefined
   try {
     const packed = inflateSync(dataOf(bytes), { maxOutputLength: expected })
     if (packed.length !== expected) return undefined

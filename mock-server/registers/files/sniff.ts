@@ -1,4 +1,6 @@
-import type { FileType } from '../../../src/contract/reimbursement/file'
+import type { FileType } from '../../../src/contract/papers/file'
+import { MOST_PIXELS } from './bounds'
+import { liesOnItsSide } from './exif'
 
 const begins = (bytes: Buffer, ...first: number[]) => first.every((one, at) => bytes[at] === one)
 
@@ -14,6 +16,8 @@ interface Size {
   width: number
   height: number
 }
+
+const upright = ({ width, height }: Size): Size => ({ width: height, height: width })
 
 /** Frame headers that hold the size: SOF0–SOF15 without DHT, JPG and DAC. */
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
@@ -33,8 +37,13 @@ function pngSize(bytes: Buffer): Size | undefined {
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
 }
 
-/** Decoded, a picture may have this many points: what a phone's camera makes, and no bomb. */
-export const MOST_PIXELS = 64_000_000
+/** In points, as every viewer shows it: a photo that says it lies on its side is counted upright. */
+export function sizeOf(type: FileType, bytes: Buffer): Size | undefined {
+  if (type === 'application/pdf') return undefined
+  const size = type === 'image/png' ? pngSize(bytes) : jpegSize(bytes)
+  return size && type === 'image/jpeg' && liesOnItsSide(bytes) ? upright(size) : size
+}
+
 /** A document that acts by itself when it is opened. */
 const ACTIVE_PDF = /\/(JavaScript|JS|Launch|EmbeddedFile|RichMedia|XFA)\b/
 
@@ -50,7 +59,7 @@ function pdfIsPlain(bytes: Buffer): boolean {
 export function isWhole(type: FileType, bytes: Buffer): boolean {
   if (typeOfBytes(bytes) !== type) return false
   if (type === 'application/pdf') return pdfIsPlain(bytes)
-  const size = type === 'image/png' ? pngSize(bytes) : jpegSize(bytes)
+  const size = sizeOf(type, bytes)
   if (!size || size.width < 1 || size.height < 1 || size.width * size.height > MOST_PIXELS) return false
   if (type === 'image/png') return bytes.includes('IEND')
   return bytes.lastIndexOf(Buffer.from([0xff, 0xd9])) > 0

@@ -27,10 +27,10 @@ const INVOICES = `select invoices.*, places.region as institution_region, holds.
   left join bills on bills.bill_id = invoices.bill_id
   where used.claim_id = $1 order by invoices.visit_date, invoices.invoice_id`
 const PAGES = `select mine.file_id, mine.role, mine.state, mine.faults, mine.sha256,
-    exists (select 1 from claim_files other join claims on claims.claim_id = other.claim_id
-      where other.person_id = mine.person_id and other.sha256 = mine.sha256 and other.claim_id <> mine.claim_id
+    exists (select 1 from papers other join claims on claims.claim_id = other.owner_id
+      where other.person_id = mine.person_id and other.sha256 = mine.sha256 and other.owner_id <> mine.owner_id
         and claims.status not in ('draft', 'withdrawn')) as used_elsewhere
-  from claim_files mine where mine.claim_id = $1 order by mine.created_at, mine.file_id`
+  from papers mine where mine.owner_id = $1 order by mine.created_at, mine.file_id`
 
 export interface PersonFacts extends PersonRow {
   rows: InsuranceFacts[]

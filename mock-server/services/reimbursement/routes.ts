@@ -4,7 +4,7 @@ import { type Route, route } from '../../base/http/route'
 import { serveChooseAccount } from './draft/account'
 import { serveAddInvoice, serveAnswerClaim, serveRemoveInvoice } from './draft/change'
 import { serveCreateClaim } from './draft/create'
-import { serveReadFile, serveRemoveFile, serveTurnFile } from './files/change'
+import { serveCropFile, serveReadFile, serveRemoveFile, serveTurnFile } from './files/change'
 import { serveCreateFile } from './files/create'
 import { serveAddPiece, serveReadPiece } from './files/pieces'
 import { serveAppeal, serveSupplement, serveWithdraw } from './later'
@@ -38,5 +38,6 @@ export const routes: Route[] = [
   route(files.addPiece, serveAddPiece),
   route(files.readPiece, serveReadPiece),
   route(files.turnFile, serveTurnFile),
+  route(files.cropFile, serveCropFile),
   route(files.removeFile, serveRemoveFile),
 ]

@@ -50,7 +50,7 @@ export const listClaimRows = (
 export const CASES = `${NAMED} where claims.status = any($1)
   order by coalesce(claims.submitted_at, claims.created_at), claims.claim_id limit 200`
 
-const FILES = 'select * from claim_files where claim_id = $1 order by created_at, file_id'
+const FILES = 'select * from papers where owner_id = $1 order by created_at, file_id'
 
 export const readFileRows = (db: Kysely<Database>, claimId: string): Promise<ClaimFilesTable[]> =>
   rows<ClaimFilesTable>(db, FILES, [claimId])

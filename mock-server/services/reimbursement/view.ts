@@ -5,6 +5,7 @@ import { kindTexts } from '../../../src/contract/reimbursement/kinds'
 import { dayInChina, instantInChina } from '../../../src/contract/shared/dates'
 import type { Database } from '../../base/db/schema'
 import type { ClaimFilesTable, StoredAccount } from '../../base/db/tables/reimbursement'
+import { toPaper } from '../../registers/files/view'
 import type { InvoiceRow } from '../../registers/invoices/rows'
 import { plusDays } from '../../registers/workdays/calendar'
 import { readActs } from './acts'
@@ -44,17 +45,7 @@ export const toInvoice = (one: InvoiceRow) => ({
   supplied: one.supplied,
 })
 
-export const toFile = (one: ClaimFilesTable) => ({
-  fileId: one.file_id,
-  role: one.role,
-  type: one.type,
-  sizeBytes: one.size_bytes,
-  receivedBytes: one.received_bytes,
-  state: one.state,
-  turn: one.turn,
-  faults: one.faults,
-  looked: one.looked,
-})
+export const toFile = (one: ClaimFilesTable) => ({ ...toPaper(one), role: one.role })
 
 const promiseOf = (claim: ClaimRow, now: number): Claim['promise'] =>
   claim.submitted_at === null || claim.automatic

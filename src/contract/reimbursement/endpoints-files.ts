@@ -1,14 +1,14 @@
 import * as v from 'valibot'
+import { announced, piece, pieceQuery, sentPiece, turn } from '../papers/file'
+import { frame } from '../papers/frame'
 import { endpoint } from '../shared/endpoint'
 import { id } from '../shared/ids'
-import { base64Piece, claimFile, fileTypes, MAX_FILE_BYTES, turn } from './file'
+import { claimFile } from './file'
 import { pageRole } from './kinds'
-import { photoFault } from './photo'
 
 const acting = { kind: 'delegable', scope: 'claim' } as const
 const claimOnly = v.object({ claimId: id })
 const params = v.object({ claimId: id, fileId: id })
-const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_FILE_BYTES))
 
 /** Announces a page: the space is set aside, and refused where a bound is reached. */
 export const createFile = endpoint({
@@ -17,13 +17,7 @@ export const createFile = endpoint({
   path: '/api/reimbursement/claims/{claimId}/files',
   summary: '加一页材料',
   params: claimOnly,
-  body: v.object({
-    role: pageRole,
-    type: v.picklist(fileTypes),
-    sizeBytes: size,
-    /** What the phone's own look at the pixels found; null where the host gives no pixels. */
-    faults: v.nullable(v.pipe(v.array(photoFault), v.maxLength(4))),
-  }),
+  body: v.object({ role: pageRole, ...announced }),
   response: claimFile,
   status: 201,
   access: acting,
@@ -52,10 +46,7 @@ export const addPiece = endpoint({
   path: '/api/reimbursement/claims/{claimId}/files/{fileId}/pieces',
   summary: '传一段材料',
   params,
-  body: v.object({
-    from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_FILE_BYTES)),
-    base64: base64Piece,
-  }),
+  body: sentPiece,
   response: claimFile,
   access: acting,
   errors: ['file-refused', 'state-conflict'],
@@ -68,8 +59,8 @@ export const readPiece = endpoint({
   path: '/api/reimbursement/claims/{claimId}/files/{fileId}/pieces',
   summary: '看一页材料',
   params,
-  query: v.object({ from: v.optional(v.pipe(v.string(), v.regex(/^\d{1,8}$/), v.transform(Number))) }),
-  response: v.object({ from: v.number(), base64: v.string(), next: v.nullable(v.number()) }),
+  query: pieceQuery,
+  response: piece,
   access: { kind: 'delegable', scope: 'claim', or: ['view'] },
 })
 
@@ -81,6 +72,19 @@ export const turnFile = endpoint({
   summary: '转正一页',
   params,
   body: v.object({ turn }),
+  response: claimFile,
+  access: acting,
+  errors: ['state-conflict'],
+})
+
+/** 裁边: the part that counts; null takes it back. The picture itself stays as it was sent, and is looked at anew. */
+export const cropFile = endpoint({
+  operationId: 'reimbursement.cropFile',
+  method: 'POST',
+  path: '/api/reimbursement/claims/{claimId}/files/{fileId}/crop',
+  summary: '裁一页',
+  params,
+  body: v.object({ crop: v.nullable(frame) }),
   response: claimFile,
   access: acting,
   errors: ['state-conflict'],

@@ -1,7 +1,8 @@
+import { CHUNK_BYTES, type FileType, MAX_FILE_BYTES } from '@/contract/papers/file'
+import type { PhotoFault } from '@/contract/papers/photo'
 import { addPiece, createFile, readFile } from '@/contract/reimbursement/endpoints-files'
-import { CHUNK_BYTES, type ClaimFile, type FileType, MAX_FILE_BYTES } from '@/contract/reimbursement/file'
+import type { ClaimFile } from '@/contract/reimbursement/file'
 import type { PageRole } from '@/contract/reimbursement/kinds'
-import type { PhotoFault } from '@/contract/reimbursement/photo'
 import { call } from '@/session/call'
 import { isRefusal, type Result } from '@/session/failure'
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
+import { photoFaultsOf } from '@/contract/papers/photo'
 import type { ClaimFile } from '@/contract/reimbursement/file'
 import type { PageRole } from '@/contract/reimbursement/kinds'
-import { photoFaultsOf } from '@/contract/reimbursement/photo'
 import { choosePictures, type Picture } from '@/platform/images'
 import { readPixels } from '@/platform/pixels'
 import { type Failure, isProblem, wordsOf } from '@/session/failure'

@@ -56,6 +56,7 @@ const bodies: Readonly<Record<string, (things: Things & { previewId: string }) =
   'reimbursement.createFile': () => ({ role: 'record', type: 'image/png', sizeBytes: 100, faults: null }),
   'reimbursement.addPiece': () => ({ from: 0, base64: 'AAAA' }),
   'reimbursement.turnFile': () => ({ turn: 90 }),
+  'reimbursement.cropFile': () => ({ crop: { left: 10, top: 10, right: 990, bottom: 990 } }),
   ...careBodies,
   ...bookingBodies,
   'sandbox.issueInvoice': () => ({

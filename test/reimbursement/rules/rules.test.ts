@@ -3,9 +3,10 @@ import { allowanceFen, leaveDays } from '../../../mock-server/services/reimburse
 import { freezeCapFen, storeCapFen } from '../../../mock-server/services/reimbursement/rules/assisted'
 import { passedDays, promisedBy, resumed, stopped } from '../../../mock-server/services/reimbursement/rules/promise'
 import { BLOCK, isSampled, permutation } from '../../../mock-server/services/reimbursement/rules/sample'
+import type { Pixels } from '../../../src/contract/papers/light'
+import { photoFaultsOf } from '../../../src/contract/papers/photo'
 import { luhnDigit, passesLuhn } from '../../../src/contract/reimbursement/account'
 import { invoiceQr, readInvoiceQr } from '../../../src/contract/reimbursement/invoice'
-import { type Pixels, photoFaultsOf } from '../../../src/contract/reimbursement/photo'
 
 describe('working days', () => {
   test('30 after 2026-11-25 with 1 January off are over on 2027-01-07', () => {

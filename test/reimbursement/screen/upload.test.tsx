@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { CHUNK_BYTES, MAX_FILE_BYTES } from '@/contract/papers/file'
 import { readClaim } from '@/contract/reimbursement/endpoints'
 import { addPiece, createFile, readFile } from '@/contract/reimbursement/endpoints-files'
-import { CHUNK_BYTES, type ClaimFile, MAX_FILE_BYTES } from '@/contract/reimbursement/file'
+import type { ClaimFile } from '@/contract/reimbursement/file'
 import PapersPage from '@/services/reimbursement/pages/papers/index'
 import { notSent, sizeOfBase64, typeOfBase64 } from '@/services/reimbursement/upload'
 import { answer, type FakeServer, fakeServer, refusal, silence } from '../../shared/screen/fake-server'
@@ -44,7 +45,11 @@ const file = (receivedBytes: number): ClaimFile => ({
   sizeBytes: SIZE,
   receivedBytes,
   state: receivedBytes === SIZE ? 'ready' : 'uploading',
+  width: null,
+  height: null,
   turn: 0,
+  crop: null,
+  suggested: null,
   faults: [],
   looked: false,
 })

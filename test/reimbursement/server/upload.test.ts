@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib'
-import { CHUNK_BYTES, MAX_FILE_BYTES, MAX_PAGES } from '../../../src/contract/reimbursement/file'
+import { CHUNK_BYTES, MAX_FILE_BYTES, MAX_PAGES } from '../../../src/contract/papers/file'
 import { openSandbox, type Sandbox, type SignedIn } from '../../shared/sandbox'
 import { draft, issue, pathOf, sent } from '../desk'
 import { jpeg, png } from '../pictures'

@@ -11,6 +11,8 @@ import { help } from './010-help'
 import { shareProofs } from './011-share-proofs'
 import { faultCodes } from './012-fault-codes'
 import { directory } from './013-directory'
+import { papers } from './014-papers'
+import { byClock } from './015-by-clock'
 import type { Migration } from './migration'
 
 /** In order; a landed migration is never changed, a new one is added. */
@@ -28,4 +30,6 @@ export const migrations: readonly Migration[] = [
   shareProofs,
   faultCodes,
   directory,
+  papers,
+  byClock,
 ]

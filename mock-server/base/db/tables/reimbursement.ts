@@ -1,8 +1,7 @@
 import type { PayoutAccount } from '../../../../src/contract/reimbursement/account'
-import type { FileType } from '../../../../src/contract/reimbursement/file'
 import type { ClaimKind, PageRole } from '../../../../src/contract/reimbursement/kinds'
-import type { PhotoFault } from '../../../../src/contract/reimbursement/photo'
 import type { ClaimStatus } from '../../../../src/contract/reimbursement/status'
+import type { PaperTable } from './papers'
 
 /** An invoice line as the hospital uploaded it; the same shape as a bill's line. */
 export interface InvoiceLine {
@@ -114,19 +113,5 @@ export interface Allowance {
   amountFen: number
 }
 
-export interface ClaimFilesTable {
-  file_id: string
-  claim_id: string
-  person_id: string
-  role: PageRole
-  type: FileType
-  size_bytes: number
-  received_bytes: number
-  state: 'uploading' | 'ready'
-  turn: 0 | 90 | 180 | 270
-  faults: PhotoFault[]
-  looked: boolean
-  sha256: string | null
-  added_by: string
-  created_at: number
-}
+/** Pages of claims in the register of papers. */
+export type ClaimFilesTable = PaperTable<PageRole>

@@ -47,6 +47,7 @@ const QUIET = [
   'reimbursement.readFile',
   'reimbursement.addPiece',
   'reimbursement.turnFile',
+  'reimbursement.cropFile',
   'filing.readEffect',
   'filing.readTerms',
   'booking.saveQuestionnaire',

@@ -1,11 +1,13 @@
 import { canAddPage } from '../../../../src/contract/reimbursement/can'
-import type { readFile, removeFile, turnFile } from '../../../../src/contract/reimbursement/endpoints-files'
+import type { cropFile, readFile, removeFile, turnFile } from '../../../../src/contract/reimbursement/endpoints-files'
 import type { ClaimFilesTable } from '../../../base/db/tables/reimbursement'
 import { refuse } from '../../../base/http/refuse'
 import type { Call, Handler } from '../../../base/http/route'
+import { cropPaper } from '../../../registers/files/crop'
+import { deletePapers, turnTo } from '../../../registers/files/rows'
 import { holdMine, readMine } from '../mine'
 import { toFile } from '../view'
-import { deleteFile, readFileRow, turnTo } from './rows'
+import { readFileRow } from './rows'
 
 export const serveReadFile: Handler<typeof readFile> = async (call) => {
   const { claimId, fileId } = call.input.params
@@ -33,9 +35,15 @@ export const serveTurnFile: Handler<typeof turnFile> = async (call) => {
   return toFile({ ...file, turn: call.input.body.turn })
 }
 
+export const serveCropFile: Handler<typeof cropFile> = async (call) => {
+  const { claimId, fileId } = call.input.params
+  await cropPaper(call, await ownPage(call, claimId, fileId), call.input.body.crop)
+  return toFile((await readFileRow(call.db, claimId, fileId)) ?? refuse('not-found'))
+}
+
 export const serveRemoveFile: Handler<typeof removeFile> = async (call) => {
   const { claimId, fileId } = call.input.params
   const file = await ownPage(call, claimId, fileId)
-  await deleteFile(call.db, file.file_id)
+  await deletePapers(call.db, [file.file_id])
   return { removed: true }
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
+import type { PhotoFault } from '@/contract/papers/photo'
 import type { ClaimFile } from '@/contract/reimbursement/file'
 import { pageTexts } from '@/contract/reimbursement/kinds'
-import type { PhotoFault } from '@/contract/reimbursement/photo'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 

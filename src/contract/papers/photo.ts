@@ -1,0 +1,32 @@
+import * as v from 'valibot'
+import { edgesOf, gridOf, mean, type Pixels, paper, rimInk } from './light'
+
+/** What can be wrong with a picture of a page: blurred 模糊, cut-off 没拍全, too-dark 太暗, wrong-page 不像一页纸. */
+export const photoFaults = ['blurred', 'cut-off', 'too-dark', 'wrong-page'] as const
+export type PhotoFault = (typeof photoFaults)[number]
+export const photoFault = v.picklist(photoFaults)
+
+/** Our numbers, tried on drawn pages (test/reimbursement/rules/photo.test.ts): a warning at the phone, no proof. */
+const DARK = 70
+const EMPTY = 40
+const LEAST_PAPER = 0.3
+const SHARP = 0.34
+const MOST_RIM_INK = 0.06
+/** A rim that is nearly all ink is a table under the page, not a page that goes on. */
+const TABLE = 0.6
+
+/**
+ * What is wrong with a picture of a page, from its pixels alone: brightness, how much of it is paper, how steep its edges
+ * are, and ink that runs over the rim.
+ */
+export function photoFaultsOf(pixels: Pixels): PhotoFault[] {
+  const grid = gridOf(pixels)
+  if (mean(grid.light) < DARK) return ['too-dark']
+  const edges = edgesOf(grid)
+  if (paper(grid) < LEAST_PAPER || edges.contrast < EMPTY) return ['wrong-page']
+  const found: PhotoFault[] = []
+  if (edges.sharp < SHARP) found.push('blurred')
+  const ink = rimInk(grid)
+  if (ink > MOST_RIM_INK && ink < TABLE) found.push('cut-off')
+  return found
+}
