@@ -12,17 +12,19 @@ import { measurePages, pageRows } from './pages'
 import type { Row } from './row'
 import { alipaySizes, weappSizes } from './sizes'
 
-const dist = (host: string) => path.join(root, 'dist', host)
+const DIST = path.join(root, 'dist')
+const WEAPP = path.join(DIST, 'weapp')
 
-/** What needs a running sandbox: the browser's first load, and every page and interaction of the WeChat build. */
-async function measureRunning(): Promise<Row[]> {
+/** What needs a running sandbox: the browser's first load, each interaction and, `withPages`, each page of WeChat. */
+async function measureRunning(withPages: boolean): Promise<Row[]> {
   const stack = await startStack()
   const browser = await openBrowser()
   try {
     const firstLoad = await h5FirstLoad(browser, stack.origin)
-    const weapp = dist('weapp')
-    const pages = await measurePages(weapp, pagesOf(readAppJson(readTexts(weapp))), stack.origin)
-    return [...firstLoad, ...pageRows(pages), ...(await measureInteractions(weapp, stack.origin))]
+    const pages = withPages
+      ? pageRows(await measurePages(DIST, pagesOf(readAppJson(readTexts(WEAPP))), stack.origin))
+      : []
+    return [...firstLoad, ...pages, ...(await measureInteractions(DIST, stack.origin))]
   } finally {
     await browser.close()
     await stack.close()
@@ -35,12 +37,12 @@ function engineSpeed(): Row[] {
 }
 
 /** Every budget of the house, measured on the production builds in dist/. */
-export async function measureBudgets(): Promise<Row[]> {
+export async function measureBudgets(withPages: boolean): Promise<Row[]> {
   return [
-    ...weappSizes(dist('weapp')),
-    ...alipaySizes(dist('alipay')),
-    ...(await measureRunning()),
-    ...(await measureEvaluation(dist('weapp'))),
+    ...weappSizes(WEAPP),
+    ...alipaySizes(path.join(DIST, 'alipay')),
+    ...(await measureRunning(withPages)),
+    ...(await measureEvaluation(WEAPP)),
     ...engineSpeed(),
   ]
 }

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { App } from '../../simulator/jsdom'
+import { Programs } from '../../test/shared/states/programs'
 import { states } from '../../test/shared/states/table'
+import { prepare } from '../../test/shared/states/world'
 import { LIMITS } from './limits'
-import { Program } from './program'
 import type { Row } from './row'
 
 interface Interaction {
@@ -27,26 +28,28 @@ const INTERACTIONS: Interaction[] = [
 
 const LOADED_MS = 300
 
-async function perform({ on, act, what }: Interaction, dir: string, origin: string) {
+async function perform({ on, act, what }: Interaction, dist: string, origin: string) {
   const state = states.find(({ name }) => name === on)
   if (!state) throw new Error(`"${what}" wants the screen ${on}, which test/shared/states has not`)
-  const program = new Program(dir, origin)
-  const { app } = await program.show(state, 'standard')
-  app.takeSetData()
-  await act(app)
-  await sleep(LOADED_MS)
-  await app.settle()
-  const { calls, bytes } = app.takeSetData()
-  program.close()
+  const programs = new Programs(dist, origin)
+  const place = await prepare(state, origin)
+  const { calls, bytes } = await programs.show({ host: 'weapp', mode: 'standard', state, place }, async (app) => {
+    app.takeSetData()
+    await act(app)
+    await sleep(LOADED_MS)
+    await app.settle()
+    return app.takeSetData()
+  })
+  await programs.close()
   if (calls === 0) throw new Error(`"${what}" on ${on} changed nothing`)
   return { what, calls, bytes }
 }
 
 /** Each interaction alone in a program of its own, measured until the screen stands still. */
-export async function measureInteractions(dir: string, origin: string): Promise<Row[]> {
+export async function measureInteractions(dist: string, origin: string): Promise<Row[]> {
   const rows: Row[] = []
   for (const interaction of INTERACTIONS) {
-    const { what, calls, bytes } = await perform(interaction, dir, origin)
+    const { what, calls, bytes } = await perform(interaction, dist, origin)
     rows.push({ what: `${what}: setData calls`, measured: calls, budget: LIMITS.interaction.calls, unit: '' })
     rows.push({ what: `${what}: setData`, measured: bytes, budget: LIMITS.interaction.bytes, unit: 'bytes' })
   }

@@ -1,7 +1,8 @@
+import type { App } from '../../simulator/jsdom'
+import { MODES, type Mode, Programs } from '../../test/shared/states/programs'
 import { states } from '../../test/shared/states/table'
-import type { ScreenState } from '../../test/shared/states/world'
+import { prepare } from '../../test/shared/states/world'
 import { LIMITS } from './limits'
-import { MODES, type Mode, Program } from './program'
 import type { Row } from './row'
 import { rootOf, treeSize } from './tree'
 
@@ -18,9 +19,8 @@ export interface PageFigures {
   requests: number
 }
 
-async function measure(program: Program, state: ScreenState, mode: Mode): Promise<PageFigures> {
-  const { app, tapped } = await program.show(state, mode)
-  const screen = `${state.name}, ${mode}`
+/** What a page has counted since it was asked to open; `tapped` says that it was reached over other screens. */
+export function figuresOf(app: App, screen: string, tapped: boolean): PageFigures {
   const route = app.route()
   const bytes = app.takeSetData().list.flatMap((entry) => (entry.where === route ? [entry.bytes] : []))
   // Taps lead over other screens, whose requests are not this one's.
@@ -37,18 +37,25 @@ function refuseUnseen(pages: string[]): void {
   if (unseen.length > 0) throw new Error(`No state in test/shared/states shows ${unseen.join(', ')}`)
 }
 
-/** Every screen of a finished WeChat build, in both modes, opened with real content. */
-export async function measurePages(dir: string, pages: string[], origin: string): Promise<PageFigures[]> {
+/** Every screen of the finished WeChat build in `dist`, in both modes, opened with real content. */
+export async function measurePages(dist: string, pages: string[], origin: string): Promise<PageFigures[]> {
   refuseUnseen(pages)
-  const program = new Program(dir, origin)
+  const programs = new Programs(dist, origin)
   const figures: PageFigures[] = []
   try {
     for (const state of states) {
-      for (const mode of MODES) figures.push(await measure(program, state, mode))
+      const place = await prepare(state, origin)
+      const show = (mode: Mode) =>
+        programs.show(
+          { host: 'weapp', mode, state, place },
+          (app) => figuresOf(app, `${state.name}, ${mode}`, place.taps !== undefined),
+          { counted: true },
+        )
+      figures.push(...(await Promise.all(MODES.map(show))))
     }
     return figures
   } finally {
-    program.close()
+    await programs.close()
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { SandboxAt } from '../journey/sandbox'
+import { type SandboxAt, sandboxAt } from '../journey/sandbox'
 
 /** The sandbox before a screen is opened, and whoever acts through the API to bring it into a state. */
 export interface World {
@@ -55,4 +55,11 @@ export interface ScreenState {
   sees: string
   /** In look/png, per mode. */
   picture?: { standard?: string; care?: string }
+}
+
+/** Resets the sandbox at `origin` and brings it to where the screen has its state. */
+export async function prepare({ place }: ScreenState, origin: string): Promise<Place> {
+  const sandbox = sandboxAt(origin)
+  await sandbox.reset()
+  return place(worldAt(origin, sandbox))
 }
