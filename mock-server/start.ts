@@ -7,8 +7,8 @@ import { openDatabase } from './base/db/open'
 import type { OpenDatabase } from './base/db/open-database'
 import { StartupError } from './base/db/startup-error'
 import { logToStdout } from './base/http/log'
+import { sweepEvery } from './edges/clockwork/sweep'
 import { seedIfEmpty } from './edges/sandbox/world/seed'
-import { sweepReminders } from './services/booking/day/sweep'
 
 /** Reachable from this machine only. */
 const HOST = '127.0.0.1'
@@ -34,7 +34,7 @@ export async function start(settings: Settings, extra: readonly Hono[] = []): Pr
     await migrate(opened.db)
     await seedIfEmpty(opened.db)
     const server = await listen({ db: opened.db, log: logToStdout, sandbox: settings.SANDBOX !== 'off', extra }, port)
-    sweepReminders(opened.db)
+    sweepEvery(opened.db, tellFailures)
     stopOnSignal(server, opened)
     const address = server.address()
     const actual = typeof address === 'object' && address !== null ? address.port : port
@@ -43,6 +43,12 @@ export async function start(settings: Settings, extra: readonly Hono[] = []): Pr
     await opened.close()
     throw error
   }
+}
+
+/** One line a look; what it was about is looked up by time and kind, no data is printed. */
+function tellFailures(failures: readonly unknown[]): void {
+  const kinds = failures.map((one) => (one instanceof Error ? one.name : typeof one))
+  console.error(`sweep: ${kinds.length} failed (${kinds.join(', ')}), made up for by the next`)
 }
 
 function portOf(text = '3900'): number {

@@ -26,6 +26,15 @@ export interface ClinicPolicy {
   renewableMonths: number
   /** 家庭病床, 上门巡诊, 体检: cancelling is free until so many hours before the half day begins. */
   careCancelHours: number
+  /** 申请 that nobody acts on ends by itself: so long after the promised answer, and without the person's consent. */
+  careAnswerGraceHours: number
+  careConfirmHours: number
+  /** Agreed and past: so long for the record of what was done; else it did not take place and nobody pays. */
+  careRecordHours: number
+  /** 配药: unpaid so long, not fetched or not sent so long, sent so long (then it counts as received). */
+  drugPayHours: number
+  drugKeepDays: number
+  drugReceivedDays: number
   evidence: Evidence
 }
 
@@ -42,6 +51,12 @@ const usual: ClinicPolicy = {
   hoursBefore: 2,
   renewableMonths: 3,
   careCancelHours: 24,
+  careAnswerGraceHours: 24,
+  careConfirmHours: 48,
+  careRecordHours: 24,
+  drugPayHours: 72,
+  drugKeepDays: 7,
+  drugReceivedDays: 7,
   evidence: {
     source: 'our decision',
     published: null,

@@ -36,8 +36,10 @@ export const fee = v.object({
   state: feeState,
   billId: v.nullable(id),
   orderId: v.nullable(id),
-  /** What goes or went back to her in cash and to her account, fen. */
+  /** What goes or went back to her in cash and to her account, fen; of a paid one, what cancelling brings back. */
   refundFen: fen,
+  /** 退款失败: when it is asked of the channel again, by itself; null where nothing failed. */
+  refundAgainAt: v.nullable(v.string()),
 })
 export type Fee = v.InferOutput<typeof fee>
 

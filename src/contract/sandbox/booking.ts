@@ -112,14 +112,20 @@ export const tickBooking = endpoint({
   access,
 })
 
-/** The payment channel says what became of a refund: `failed` is tried again by the next one. */
+/**
+ * The payment channel says what became of a refund. `failed`: the server asks again by itself, and the channel fails
+ * `times` - 1 times more.
+ */
 export const playRefund = endpoint({
   operationId: 'sandbox.playRefund',
   method: 'POST',
   path: '/sandbox/cashier/{orderId}/refund',
   summary: '退款的结果',
   params: v.object({ orderId: id }),
-  body: v.object({ result: v.picklist(['refunded', 'failed']) }),
+  body: v.object({
+    result: v.picklist(['refunded', 'failed']),
+    times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)), 1),
+  }),
   response: v.object({ orderId: id, status: orderStatus }),
   access,
   errors: ['state-conflict'],

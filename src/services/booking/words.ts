@@ -5,7 +5,7 @@ import { yuan } from '@/contract/shared/money-text'
 import type { ChipTone } from '@/ui/chip'
 import { clock, halfDay, spokenClock } from '@/ui/clock'
 import type { IconName } from '@/ui/icons/svg-uri'
-import { day, weekday } from '@/ui/when'
+import { day, dayAndTime, weekday } from '@/ui/when'
 
 /** "方敏 主任医师". */
 export const doctorLine = ({ doctorName, doctorTitle }: Pick<Session, 'doctorName' | 'doctorTitle'>): string =>
@@ -31,8 +31,14 @@ export const STATUS: Record<AppointmentStatus, { label: string; tone: ChipTone; 
   lapsed: { label: '没付，号放回去了', tone: 'plain', icon: 'clock' },
 }
 
+/** "正在退 25.00 元", and after a failure when it is done again: nobody has to ask. */
+export const refundingLine = ({ refundFen, refundAgainAt }: Pick<Fee, 'refundFen' | 'refundAgainAt'>): string =>
+  refundAgainAt === null
+    ? `正在退 ${yuan(refundFen)}`
+    : `要退 ${yuan(refundFen)}，上次没退成，${dayAndTime(refundAgainAt)}自动再退`
+
 /** "25.00 元，看病当天付": the fee and where it stands. */
-export function feeLine({ feeFen, pay, state, refundFen }: Fee): string {
+export function feeLine({ feeFen, pay, state, refundFen, refundAgainAt }: Fee): string {
   if (feeFen === 0) return '不收'
   const amount = yuan(feeFen)
   switch (state) {
@@ -43,7 +49,7 @@ export function feeLine({ feeFen, pay, state, refundFen }: Fee): string {
     case 'paid':
       return `${amount}，付好了`
     case 'refunding':
-      return `${amount}，正在退 ${yuan(refundFen)}`
+      return `${amount}，${refundingLine({ refundFen, refundAgainAt })}`
     case 'refunded':
       return `${amount}，退了 ${yuan(refundFen)}`
     case 'kept':

@@ -56,9 +56,9 @@ describe('for whom', () => {
 
 describe('the machine', () => {
   const table = {
-    requested: { take: 'scheduled', accept: 'accepted', decline: 'declined', cancel: 'cancelled' },
-    accepted: { confirm: 'scheduled', cancel: 'cancelled', withdraw: 'cancelled' },
-    scheduled: { finish: 'done', cancel: 'cancelled', withdraw: 'cancelled' },
+    requested: { take: 'scheduled', accept: 'accepted', decline: 'declined', cancel: 'cancelled', lapse: 'cancelled' },
+    accepted: { confirm: 'scheduled', cancel: 'cancelled', lapse: 'cancelled', withdraw: 'cancelled' },
+    scheduled: { finish: 'done', cancel: 'cancelled', lapse: 'cancelled', withdraw: 'cancelled' },
     declined: {},
     done: {},
     cancelled: {},

@@ -44,7 +44,15 @@ test('read aloud: who, when, how much and how long the number is kept', async ()
 })
 
 test('at the hospital or now: two intentions, and paying leads to the ticket that pays', async () => {
-  const due = { feeFen: 2500, pay: 'now', state: 'due', billId: 'bill-1', orderId: null, refundFen: 0 } as const
+  const due = {
+    feeFen: 2500,
+    pay: 'now',
+    state: 'due',
+    billId: 'bill-1',
+    orderId: null,
+    refundFen: 0,
+    refundAgainAt: null,
+  } as const
   server.on(
     createAppointment,
     silence,
@@ -141,7 +149,15 @@ describe('关怀版', () => {
 })
 
 describe('改约', () => {
-  const fee = { feeFen: 2500, pay: 'now', state: 'paid', billId: 'bill-1', orderId: 'order-1', refundFen: 875 } as const
+  const fee = {
+    feeFen: 2500,
+    pay: 'now',
+    state: 'paid',
+    billId: 'bill-1',
+    orderId: 'order-1',
+    refundFen: 875,
+    refundAgainAt: null,
+  } as const
   beforeEach(() => {
     server.on(readHold, answer(readHold, hold({ movingId: 'appointment-1', origin: 'moving' })))
     server.on(readAppointment, answer(readAppointment, appointment({ fee })))

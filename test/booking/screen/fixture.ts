@@ -145,7 +145,7 @@ export const appointment = (more: Partial<Appointment> = {}): Appointment => ({
   startsAt: at('09:30'),
   endsAt: at('10:00'),
   patientName: '周晓',
-  fee: { feeFen: 2500, pay: 'hospital', state: 'none', billId: null, orderId: null, refundFen: 0 },
+  fee: { feeFen: 2500, pay: 'hospital', state: 'none', billId: null, orderId: null, refundFen: 0, refundAgainAt: null },
   payBy: null,
   moveBy: at('17:00', '2029-11-23'),
   cancelBy: at('17:00', '2029-11-23'),

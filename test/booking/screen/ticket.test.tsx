@@ -22,7 +22,15 @@ const openTicket = (more: Record<string, string> = {}) =>
   openPage(TicketPage, { appointmentId: 'appointment-1', ...more })
 const shows = (more: Parameters<typeof appointment>[0]) =>
   server.on(readAppointment, answer(readAppointment, appointment(more)))
-const paid: Fee = { feeFen: 2500, pay: 'now', state: 'paid', billId: 'bill-1', orderId: 'order-1', refundFen: 875 }
+const paid: Fee = {
+  feeFen: 2500,
+  pay: 'now',
+  state: 'paid',
+  billId: 'bill-1',
+  orderId: 'order-1',
+  refundFen: 875,
+  refundAgainAt: null,
+}
 const due: Fee = { ...paid, state: 'due', orderId: null, refundFen: 0 }
 
 test('window, place, floor, what to bring, fee, deadline and what if one does not come', async () => {

@@ -97,7 +97,8 @@ export interface CareRequestTable {
   staff: string
   visit_id: string | null
   bill_id: string | null
-  ended_by: 'person' | 'hospital' | null
+  /** clock: nobody acted in time. */
+  ended_by: 'person' | 'hospital' | 'clock' | null
   ended_why: string | null
   created_at: number
   changed_at: number

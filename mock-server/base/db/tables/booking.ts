@@ -112,6 +112,8 @@ export interface BookingWaitsTable {
   ended_at: number | null
   hold_id: string | null
   appointment_id: string | null
+  /** When she was told that the days of her wish are past. */
+  expiry_told_at: number | null
 }
 
 export interface BookingTables {

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 
 /** A JSON document: written as an object (a list as text), read parsed; its shape is checked where it is read. */
 type Json = ColumnType<unknown, unknown, unknown>
@@ -144,6 +144,10 @@ export interface OrderTable extends Figures {
   shared_past_fen: number
   shared_current_fen: number
   channel_order: Json
+  /** 退款 that the channel could not do: how often, when it is asked again, how often it will still fail (sandbox). */
+  refund_tries: Generated<number>
+  refund_next_at: number | null
+  refund_fails_left: Generated<number>
 }
 
 export interface RefundTable {

@@ -1,6 +1,8 @@
 import * as contract from '../../../../src/contract/sandbox/booking'
 import { type Route, route } from '../../../base/http/route'
-import { fillWithOthers, judgeContestOf, returnOthers, stopClinic, tick } from '../../../services/booking/desk'
+import { fillWithOthers, judgeContestOf, returnOthers, stopClinic } from '../../../services/booking/desk'
+import { tick } from '../../../services/booking/due/tick'
+import { failRefunds } from '../../../services/settlement/refund/ask-again'
 import { finishRefund } from '../../../services/settlement/refund/finish-refund'
 import { addExtraSession } from './add-session'
 import { writeMisses } from './misses'
@@ -28,6 +30,8 @@ export const routes: Route[] = [
   route(contract.tickBooking, (call) => tick(call)),
   route(contract.playRefund, async (call) => {
     const { orderId } = call.input.params
-    return { orderId, status: await finishRefund(call, orderId, call.input.body.result) }
+    const { result, times } = call.input.body
+    await failRefunds(call.db, orderId, times - 1)
+    return { orderId, status: await finishRefund(call, orderId, result) }
   }),
 ]

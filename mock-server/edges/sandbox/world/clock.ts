@@ -6,8 +6,7 @@ import type { Database } from '../../../base/db/schema'
 import { row, rows } from '../../../base/db/statement'
 import { refuse } from '../../../base/http/refuse'
 import { type Route, route } from '../../../base/http/route'
-import { remindDue } from '../../../services/booking/day/remind'
-import { remindExpiring } from '../../../services/remote-care/remind'
+import { runDue } from '../../clockwork/due'
 
 const READ = `select offset_ms as "offsetMs", frozen_at as "frozenAt",
   (extract(epoch from clock_timestamp()) * 1000)::bigint as "realMs" from world where world_id = 1`
@@ -37,8 +36,7 @@ export const clockRoutes: Route[] = [
     if (!moved || sandboxNow(realMs, moved) > LATEST) return refuse('state-conflict')
     await rows(db, WRITE, [moved.offsetMs, moved.frozenAt])
     const then = { db, ids, now: sandboxNow(realMs, moved) }
-    await remindDue(then)
-    await remindExpiring(then)
+    await runDue(then)
     return shown(realMs, moved)
   }),
 ]

@@ -7,8 +7,13 @@ type Wish = Pick<
   'kind' | 'sessionId' | 'departmentId' | 'doctorId' | 'weekdays' | 'fromDay' | 'toDay' | 'notBefore' | 'notAfter'
 >
 
+type Times = Pick<
+  SessionRow,
+  'sessionId' | 'departmentId' | 'doctorId' | 'day' | 'startsAt' | 'slotMinutes' | 'capacity'
+>
+
 /** Does a number of this session lie within the wish? A ticket wishes for any number of its session. */
-export function fits(wish: Wish, session: SessionRow, slotNo: number): boolean {
+export function fits(wish: Wish, session: Times, slotNo: number): boolean {
   if (wish.kind === 'ticket') return wish.sessionId === session.sessionId
   const minute = minuteOfDay(slotStart(session, slotNo))
   return fitsSession(wish, session) && minute >= wish.notBefore && minute <= wish.notAfter

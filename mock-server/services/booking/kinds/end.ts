@@ -11,21 +11,19 @@ import { cancelUntilOf } from './words'
 
 type Work = Pick<Call, 'db' | 'now' | 'ids'>
 
+const ENDED_BY = { cancel: 'person', withdraw: 'hospital', decline: 'hospital', lapse: 'clock' } as const
+const SAID = { cancel: '取消了', withdraw: '医院取消了', decline: '医院没有答应', lapse: '到时取消了' } as const
+
 /** Ends it: the place goes back, the bill is void, what was paid is returned. The request is held. */
-export async function endCare(
-  work: Work,
-  care: CareRow,
-  event: 'cancel' | 'withdraw' | 'decline',
-  why: string,
-): Promise<CareRow> {
+export async function endCare(work: Work, care: CareRow, event: keyof typeof ENDED_BY, why: string): Promise<CareRow> {
   const { db, now } = work
   const status = nextStatus(care.status, event) ?? refuse('state-conflict')
   await endCareBill(work, care.bill_id)
   if (care.place_taken) await givePlaceBack(db, care)
-  const by = event === 'cancel' ? ('person' as const) : ('hospital' as const)
+  const by = ENDED_BY[event]
   const ended: CareRow = { ...care, status, place_taken: false, ended_by: by, ended_why: why, changed_at: now }
   await saveCare(db, ended)
-  const said = event === 'decline' ? '医院没有答应' : by === 'person' ? '取消了' : '医院取消了'
+  const said = SAID[event]
   await noteStep(db, care.request_id, status, now, why === '' ? said : `${said}：${why}`)
   return ended
 }

@@ -50,7 +50,8 @@ async function accept(work: Work, care: CareRow, answer: Extract<Answer, { act: 
   return accepted
 }
 
-async function finish(work: Work, care: CareRow): Promise<CareRow> {
+/** 做完: the bill comes now where it is paid afterwards. The request is held. */
+export async function finishCare(work: Work, care: CareRow): Promise<CareRow> {
   const { now } = work
   const status = nextStatus(care.status, 'finish') ?? refuse('state-conflict')
   const offer = offerOf(care)
@@ -65,7 +66,8 @@ async function finish(work: Work, care: CareRow): Promise<CareRow> {
 async function deliver(work: Work, care: CareRow, act: 'send' | 'hand-over'): Promise<CareRow> {
   if (care.status !== 'scheduled' || care.handover === null) refuse('state-conflict')
   if (!(await isPaid(work, care.bill_id))) refuse('state-conflict', { detail: '药费还没有付。' })
-  if (act === 'hand-over') return finish(work, care.handover === 'delivery' ? { ...care, delivery: 'received' } : care)
+  if (act === 'hand-over')
+    return finishCare(work, care.handover === 'delivery' ? { ...care, delivery: 'received' } : care)
   if (care.handover !== 'delivery' || care.delivery !== 'waiting') refuse('state-conflict')
   const sent: CareRow = { ...care, delivery: 'sent', changed_at: work.now }
   await saveCare(work.db, sent)
@@ -99,7 +101,7 @@ function play(work: Work, care: CareRow, answer: Answer): Promise<CareRow> {
       return endCare(work, care, answer.act, answer.why)
     case 'finish':
       if (care.handover !== null) refuse('state-conflict', { detail: '配药的请用交药。' })
-      return finish(work, care)
+      return finishCare(work, care)
     case 'send':
     case 'hand-over':
       return deliver(work, care, answer.act)

@@ -46,7 +46,8 @@ export function careWords(care: CareRow, offer: OfferData, unpaid: boolean): str
     case 'done':
       return unpaid ? '做完了，还有一张账单要付。' : '做完了。'
     case 'cancelled':
-      return care.ended_by === 'hospital' ? `医院取消了：${care.ended_why ?? ''}` : '您取消了，名额让给了别人。'
+      if (care.ended_by === 'person') return '您取消了，名额让给了别人。'
+      return `${care.ended_by === 'hospital' ? '医院取消了' : '到时取消了'}：${care.ended_why ?? ''}`
   }
 }
 

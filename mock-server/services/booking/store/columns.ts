@@ -154,7 +154,7 @@ export const fromBooking = (row: BookingRow): Stored<AppointmentsTable, Beside> 
   contest_state: row.contest,
 })
 
-export type StoredWait = Stored<BookingWaitsTable, 'seq'> & { seq: number }
+export type StoredWait = Stored<BookingWaitsTable, 'seq' | 'expiry_told_at'> & { seq: number }
 
 export const toWait = (row: StoredWait): WaitRow => ({
   waitId: row.wait_id,
@@ -179,7 +179,7 @@ export const toWait = (row: StoredWait): WaitRow => ({
 })
 
 /** Its place in the order of arrival is the database's. */
-export const fromWait = (row: WaitRow): Stored<BookingWaitsTable, 'seq'> => ({
+export const fromWait = (row: WaitRow): Stored<BookingWaitsTable, 'seq' | 'expiry_told_at'> => ({
   wait_id: row.waitId,
   kind: row.kind,
   person_id: row.personId,

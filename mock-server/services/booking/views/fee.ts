@@ -1,4 +1,5 @@
 import type { Fee, FeeState } from '../../../../src/contract/booking/appointment'
+import { instantInChina } from '../../../../src/contract/shared/dates'
 import { standing } from '../../../registers/visits/bill-status'
 import type { ShownBooking } from './rows'
 
@@ -16,6 +17,7 @@ export function feeOf(booking: ShownBooking, missed: boolean, now: number): Fee 
   const { bill, paid } = booking
   const state = feeState(booking, missed, now)
   const back = state === 'refunding' || state === 'refunded'
+  const goesBack = back || state === 'paid'
   const open = bill && standing(bill, now)
   return {
     feeFen: booking.fee_fen,
@@ -23,6 +25,8 @@ export function feeOf(booking: ShownBooking, missed: boolean, now: number): Fee 
     state,
     billId: booking.bill_id,
     orderId: paid?.order_id ?? open?.order_id ?? null,
-    refundFen: back && paid ? paid.cash_fen + paid.own_fen + paid.shared_fen : 0,
+    refundFen: goesBack && paid ? paid.cash_fen + paid.own_fen + paid.shared_fen : 0,
+    refundAgainAt:
+      state === 'refunding' && paid && paid.refund_next_at !== null ? instantInChina(paid.refund_next_at) : null,
   }
 }

@@ -5,7 +5,7 @@ import type { AppointmentsTable } from '../../../base/db/tables/booking'
 import type { BillTable, OrderTable } from '../../../base/db/tables/settlement'
 
 /** What was paid for a bill, and what became of it. */
-export type PaidOrder = Pick<OrderTable, 'order_id' | 'own_fen' | 'shared_fen' | 'cash_fen'> & {
+export type PaidOrder = Pick<OrderTable, 'order_id' | 'own_fen' | 'shared_fen' | 'cash_fen' | 'refund_next_at'> & {
   status: 'paid' | 'refunding' | 'refunded'
 }
 
@@ -20,7 +20,7 @@ const SELECT = `select appointments.*, people.name as patient_name,
     case when bills.bill_id is null then null else jsonb_build_object('status', bills.status, 'order_id', bills.order_id,
       'held_until', bills.held_until, 'payable_until', bills.payable_until) end as bill,
     (select jsonb_build_object('order_id', order_id, 'status', status, 'own_fen', own_fen, 'shared_fen', shared_fen,
-        'cash_fen', cash_fen) from settlement_orders
+        'cash_fen', cash_fen, 'refund_next_at', refund_next_at) from settlement_orders
       where settlement_orders.bill_id = appointments.bill_id and status in ('paid', 'refunding', 'refunded')
       order by created_at desc limit 1) as paid
   from appointments join people on people.person_id = appointments.person_id

@@ -1,5 +1,5 @@
 import type { Hold } from '../../../../src/contract/booking/hold'
-import type { Wait, WaitState, Wish } from '../../../../src/contract/booking/wait'
+import type { Wait, WaitState } from '../../../../src/contract/booking/wait'
 import { dayInChina, instantInChina } from '../../../../src/contract/shared/dates'
 import { rows } from '../../../base/db/statement'
 import { refuse } from '../../../base/http/refuse'
@@ -8,7 +8,7 @@ import { DAY } from '../../../registers/schedules/times'
 import type { WaitRow } from '../core/rows'
 import { isOverdue } from '../core/wishes'
 import { type StoredWait, toWait } from '../store/columns'
-import { wishWords } from '../words/wish'
+import { wishOf, wishWords } from '../words/wish'
 import { readHolds } from './hold'
 
 interface Found extends StoredWait {
@@ -35,19 +35,6 @@ const LIST = `${SELECT} and (waits.state in ('waiting', 'offered') or waits.made
 const SHOWN_MS = 30 * DAY
 
 type Signed = Pick<Call, 'db' | 'now' | 'caller'>
-
-const timeWords = (minute: number) =>
-  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
-
-const wishOf = (wait: WaitRow): Wish => ({
-  doctorId: wait.doctorId,
-  departmentId: wait.departmentId,
-  weekdays: [...wait.weekdays],
-  fromDay: wait.fromDay,
-  toDay: wait.toDay,
-  notBefore: timeWords(wait.notBefore),
-  notAfter: timeWords(wait.notAfter),
-})
 
 /** As it reads now: an offer that ran out is declined, a wish whose days are past has expired. */
 function stateAt(wait: WaitRow, offer: Hold | undefined, now: number): WaitState {

@@ -1,5 +1,20 @@
 import type { Wish } from '../../../../src/contract/booking/wait'
+import type { WaitRow } from '../core/rows'
 import { dayWords, weekdayWords } from './when'
+
+const timeWords = (minute: number) =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+
+/** A stored wish as the contract has it. */
+export const wishOf = (wait: WaitRow): Wish => ({
+  doctorId: wait.doctorId,
+  departmentId: wait.departmentId,
+  weekdays: [...wait.weekdays],
+  fromDay: wait.fromDay,
+  toDay: wait.toDay,
+  notBefore: timeWords(wait.notBefore),
+  notAfter: timeWords(wait.notAfter),
+})
 
 /** "周二、周四，09:00 到 11:30，11 月 24 日 周二到 12 月 4 日 周五，方敏医生". */
 export function wishWords(wish: Wish, doctorName: string | null): string {

@@ -8,12 +8,13 @@ import { payName } from '../channel-words'
 import { holdOrder } from '../order/hold'
 import type { Desk } from '../pay/desk'
 import type { RefundStatus } from './begin-refund'
+import { refundFailed } from './refund-failed'
 
 const DONE = `update settlement_orders set status = 'refunded', closed_at = $2
   where order_id = $1 and status = 'refunding' returning order_id`
 
 /**
- * The channel answers a refund: the cash is back, or it failed and is asked again. Call-backs are repeated: the second
+ * The channel answers a refund: the cash is back, or it failed and is asked again (refund-failed.ts). Call-backs are repeated: the second
  * time nothing is done. An order that is no refund is `state-conflict`.
  */
 export async function finishRefund(desk: Desk, orderId: string, result: 'refunded' | 'failed'): Promise<RefundStatus> {
@@ -22,7 +23,10 @@ export async function finishRefund(desk: Desk, orderId: string, result: 'refunde
   if (!order) return refuse('not-found')
   if (order.status === 'refunded') return 'refunded'
   if (order.status !== 'refunding') return refuse('state-conflict', { orderId })
-  if (result === 'failed') return 'refunding'
+  if (result === 'failed') {
+    await refundFailed(desk, order)
+    return 'refunding'
+  }
   if (!(await row(db, DONE, [orderId, now]))) return refuse('state-conflict', { orderId })
   const taken = cashEntries({ channel: order.channel, amountFen: order.cash_fen }, order.institution_id)
   await book(db, { postingId: ids.id(), orderId, reason: 'cash-returned', at: now, entries: reversed(taken) })

@@ -7,14 +7,17 @@ import * as v from 'valibot'
 export const careStatus = v.picklist(['requested', 'accepted', 'declined', 'scheduled', 'done', 'cancelled'])
 export type CareStatus = v.InferOutput<typeof careStatus>
 
-/** What can happen: `take` a place at once, the hospital's `accept`, `decline`, `withdraw`, `finish`; the person's rest. */
-export const careEvents = ['take', 'accept', 'decline', 'confirm', 'finish', 'cancel', 'withdraw'] as const
+/**
+ * What can happen: `take` a place at once; the hospital's `accept`, `decline`, `withdraw`, `finish`; the clock's `lapse`
+ * where nobody acted in time; the person's rest.
+ */
+export const careEvents = ['take', 'accept', 'decline', 'confirm', 'finish', 'cancel', 'withdraw', 'lapse'] as const
 export type CareEvent = (typeof careEvents)[number]
 
 const moves: Record<CareStatus, Partial<Record<CareEvent, CareStatus>>> = {
-  requested: { take: 'scheduled', accept: 'accepted', decline: 'declined', cancel: 'cancelled' },
-  accepted: { confirm: 'scheduled', cancel: 'cancelled', withdraw: 'cancelled' },
-  scheduled: { finish: 'done', cancel: 'cancelled', withdraw: 'cancelled' },
+  requested: { take: 'scheduled', accept: 'accepted', decline: 'declined', cancel: 'cancelled', lapse: 'cancelled' },
+  accepted: { confirm: 'scheduled', cancel: 'cancelled', withdraw: 'cancelled', lapse: 'cancelled' },
+  scheduled: { finish: 'done', cancel: 'cancelled', withdraw: 'cancelled', lapse: 'cancelled' },
   declined: {},
   done: {},
   cancelled: {},

@@ -62,8 +62,8 @@ export const careRequest = v.object({
   address: v.nullable(address),
   /** Who comes, or who answered; "" while nobody has. */
   staff: v.string(),
-  /** Why it was declined or cancelled, and by whom; null otherwise. */
-  ended: v.nullable(v.object({ by: v.picklist(['person', 'hospital']), why: v.string(), at: v.string() })),
+  /** Why it was declined or cancelled, and by whom (clock: nobody acted in time); null otherwise. */
+  ended: v.nullable(v.object({ by: v.picklist(['person', 'hospital', 'clock']), why: v.string(), at: v.string() })),
   fee: v.object({ when: feeWhen, totalFen: v.nullable(fen), words: v.string() }),
   /** Once issued; leads on to settlement. */
   bill: v.nullable(v.object({ billId: id, status: billStatus, totalFen: fen, orderId: v.nullable(id) })),

@@ -5,13 +5,15 @@ import { open } from '@/platform/navigate'
 import { Note } from '@/ui/note'
 import { confirmPage } from '../routes'
 import { useTake } from '../use-take'
+import { refundingLine } from '../words'
 import { Alternatives } from './alternatives'
 import { Refusal } from './refusal'
 
 /** What became of the money that was paid for a clinic that does not take place. */
-function moneyBack({ state, refundFen }: Appointment['fee']): string {
+function moneyBack(fee: Appointment['fee']): string {
+  const { state, refundFen } = fee
   if (state === 'refunded') return `付过的已经退了 ${yuan(refundFen)}。`
-  if (state === 'refunding') return `付过的正在退 ${yuan(refundFen)}，原路退回。`
+  if (state === 'refunding') return `付过的${refundingLine(fee)}，原路退回。`
   return '没有付过钱，不用退。'
 }
 
