@@ -1,3 +1,5 @@
+import { day, weekday } from './when'
+
 /** Times of day as people read and say them. Instants carry China's offset from the server: the text itself is read. */
 const parts = (instant: string) => /T(\d{2}):(\d{2})/.exec(instant)
 
@@ -52,4 +54,11 @@ export function untilDay(day: string, today: string): string {
   const days = Math.round((midnight(day) - midnight(today)) / DAY_MS)
   if (days < 0) return '过去'
   return ['今天', '明天', '后天'][days] ?? `还有 ${days} 天`
+}
+
+/** "明天", "周二" within a week, then "11 月 24 日": short, for a line that must not wrap. */
+export function nearDay(instant: string, today: string): string {
+  const days = Math.round((midnight(instant) - midnight(today)) / DAY_MS)
+  if (days >= 0 && days <= 2) return untilDay(instant, today)
+  return days > 2 && days < 7 ? weekday(instant) : day(instant)
 }

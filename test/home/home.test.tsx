@@ -1,3 +1,4 @@
+import { screen } from '@testing-library/react'
 import { readHome } from '@/contract/account/endpoints'
 import type { Person } from '@/contract/session/endpoints'
 import type { Home } from '@/pages/home/home-view'
@@ -114,9 +115,8 @@ describe('标准版', () => {
     server.on(readHome, answer(readHome, home()), silence, answer(readHome, home({ openBills: 2 })))
     await openPage(HomePage)
     await comeBack()
-    expect(words()).toContain('网络断了，下面是刚才的内容。')
     expect(words()).toContain('周晓本人')
-    await comeBack()
+    await tap('网络断了，这里是刚才的内容，点一下再试')
     expect(words()).not.toContain('网络断了')
   })
 
@@ -162,11 +162,11 @@ describe('关怀版', () => {
     ])
   })
 
-  test('the next appointment stands before the doors', async () => {
+  test('the next appointment stands in the line of its door', async () => {
     serve({ next: appointment })
     await openPage(HomePage)
-    await tap(/看病，11 月 24 日上午 9 点半，心血管内科$/)
-    expect(went.to()).toBe('/services/booking/pages/ticket/index?appointmentId=appointment-1')
+    await tap('预约看病，11 月 24 日上午 9 点半看病')
+    expect(went.to()).toBe('/services/booking/pages/appointments/index')
   })
 
   const bill = { kind: 'bill', billId: 'bill-1', institutionName: '示例市第一医院', totalFen: 40_460 } as const
@@ -197,6 +197,73 @@ describe('关怀版', () => {
     await openPage(HomePage)
     expect(words()).toContain('周*，您好')
     expect(words()).not.toContain('404.60')
+  })
+})
+
+/** What is drawn above the first door, part by part: its place changes when this does. */
+function above(door: RegExp): number {
+  const first = screen.getByRole('button', { name: door })
+  const parts = [...document.querySelectorAll('.card, .section, .note, .home-care-door, .home-care-code, .home-code')]
+  return parts.filter((part) => !part.contains(first) && part.compareDocumentPosition(first) === FOLLOWS).length
+}
+const FOLLOWS = Node.DOCUMENT_POSITION_FOLLOWING
+const leave = async () => {
+  const front = jest.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+  await comeBack()
+  front.mockRestore()
+}
+
+describe('doors keep their place while home loads anew', () => {
+  const bill = { kind: 'bill', billId: 'bill-1', institutionName: '示例市第一医院', totalFen: 40_460 } as const
+  const asked = { requestId: 'request-1', actorName: '周国' }
+  const states: readonly Partial<Home>[] = [
+    {},
+    { next: bill, openBills: 1 },
+    { next: appointment },
+    { asked },
+    { next: bill, openBills: 1, asked },
+    { credential: 'none', next: { kind: 'activate' } },
+    {},
+  ]
+
+  test.each([false, true])('whatever comes and goes, care mode %s', async (care) => {
+    chosen(zhou.personId, care)
+    useSession.setState({ care })
+    server.on(readHome, ...states.map((more) => answer(readHome, home(more))), silence)
+    await openPage(HomePage)
+    const door = care ? /^预约看病，/ : /^预约挂号，/
+    const places = [above(door)]
+    for (let looks = 0; looks < states.length; looks += 1) {
+      await comeBack()
+      places.push(above(door))
+    }
+    expect(new Set(places).size).toBe(1)
+  })
+
+  test('in care mode a question that comes stands below the doors until home was out of sight', async () => {
+    chosen(zhou.personId, true)
+    useSession.setState({ care: true })
+    server.on(readHome, answer(readHome, home()), answer(readHome, home({ asked })), answer(readHome, home({ asked })))
+    await openPage(HomePage)
+    await comeBack()
+    expect(buttons().at(-1)).toContain('周国想替您办事')
+    await leave()
+    await comeBack()
+    expect(buttons()[3]).toContain('周国想替您办事')
+  })
+
+  test('a question that was answered leaves its place until then', async () => {
+    chosen(zhou.personId, true)
+    useSession.setState({ care: true })
+    server.on(readHome, answer(readHome, home({ asked })), answer(readHome, home()), answer(readHome, home()))
+    await openPage(HomePage)
+    const before = above(/^预约看病，/)
+    await comeBack()
+    expect(words()).toContain('回答过了')
+    expect(above(/^预约看病，/)).toBe(before)
+    await leave()
+    await comeBack()
+    expect(words()).not.toContain('回答过了')
   })
 })
 

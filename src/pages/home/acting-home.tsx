@@ -17,6 +17,7 @@ import { Door } from './door'
 import { actingDoors, isGranted, notGranted } from './granted'
 import type { Home } from './home-view'
 import { NextStep } from './next-step'
+import { type Waiting, waitingOf } from './waiting'
 
 interface ActingHomeProps {
   home: Home
@@ -90,25 +91,14 @@ function Granted({ grant }: { grant: FamilyGrant }) {
 }
 
 /** 首页 while acting: hers, her next step, and exactly what she agreed to. */
-export function ActingHome({ home, grant }: ActingHomeProps) {
+export function ActingHome({ home, grant, failed }: ActingHomeProps & { failed: Waiting | undefined }) {
   const hidden = useHidden()
-  const waits = home.next !== null && home.next.kind !== 'activate'
-  const activate = home.credential === 'none' && isGranted(grant, ['show-code'])
+  const activates = isGranted(grant, ['show-code']) ? grant.relationWord : undefined
   return (
     <View>
       <HerCard home={home} grant={grant} />
-      {(waits || activate) && <Section label="建议先办" />}
-      <NextStep home={home} hidden={hidden} />
-      {activate && !waits && (
-        <Card>
-          <View className="lead strong">{`${grant.relationWord}的医保码还没激活`}</View>
-          <View className="dim mt1">激活后，看病取药出示码就行。可以发短信验证，也可以到窗口办。</View>
-          <View className="between mt3">
-            <View className="cap">约 2 分钟</View>
-            <Button small label="去激活" about={`${grant.relationWord}的医保码`} onTap={() => open(activationStart)} />
-          </View>
-        </Card>
-      )}
+      <Section label="建议先办" />
+      <NextStep waiting={failed ?? waitingOf(home, { hidden, activates })} />
       <Granted grant={grant} />
     </View>
   )

@@ -1,24 +1,27 @@
 import { View } from '@tarojs/components'
 import type { FamilyGrant } from '@/contract/family/grant'
+import { dayInChina } from '@/contract/shared/dates'
 import type { Scope } from '@/contract/shared/endpoint'
 import { open, type Route } from '@/platform/navigate'
 import { activationStart, codePage, manageCode } from '@/services/activation/routes'
-import { findPage } from '@/services/booking/routes'
+import { appointmentsPage, findPage } from '@/services/booking/routes'
 import { askPage, helpPage } from '@/services/family/routes'
 import { claimsPage } from '@/services/reimbursement/routes'
 import { remoteCarePage } from '@/services/remote-care/routes'
 import { billPage, billsPage, orderPage } from '@/services/settlement/routes'
 import { chooseCare } from '@/session/care'
+import { serverNow } from '@/session/server-time'
 import { useSession } from '@/session/state'
+import { nearDay, spokenClock } from '@/ui/clock'
 import { Mark } from '@/ui/icon'
 import { usePointable } from '@/ui/pointing'
 import { Press } from '@/ui/press'
-import { Asked } from './asked'
+import { CareAsked } from './care-asked'
 import { CareDoor } from './care-door'
-import { CareNextVisit } from './care-next-visit'
 import { CareWho } from './care-who'
 import { isGranted } from './granted'
 import { billLine, type Home } from './home-view'
+import { useTop } from './use-top'
 
 const CODE_DOOR = {
   none: { title: '激活医保码', line: '先办这件，约 2 分钟', to: activationStart },
@@ -36,16 +39,26 @@ interface CareHomeProps {
   home: Home
   /** While acting: what she agreed to. */
   grant: FamilyGrant | undefined
+  /** What is shown is old: the newest could not be had. */
+  failed: (() => void) | undefined
+  looks: number
+}
+
+/** The next visit stands in the line of its door, which leads to it and from there to another. */
+function bookingDoor({ next }: Home): [line: string, to: Route] {
+  if (next?.kind !== 'appointment') return ['挑医院、挑时间', findPage()]
+  return [`${nearDay(next.startsAt, dayInChina(serverNow()))}${spokenClock(next.startsAt)}看病`, appointmentsPage]
 }
 
 /** 首页 of 关怀版: five large doors, the same tasks; a door that was not granted says so and leads to asking her. */
-export function CareHome({ home, grant }: CareHomeProps) {
+export function CareHome({ home, grant, failed, looks }: CareHomeProps) {
   const hidden = useSession((session) => session.hidden)
   const { personId, name, maskedName } = home.person
   const door = (scopes: readonly [Scope, ...Scope[]], line: string, to: Route) =>
     !grant || isGranted(grant, scopes)
       ? { line, onTap: () => open(to) }
       : { line: `${grant.relationWord}还没同意，点这里请求`, onTap: () => open(askPage(personId, scopes[0])) }
+  const top = useTop(home.asked !== undefined, looks)
   const pointed = usePointable('door-code')
   const mayFile = !grant || isGranted(grant, ['file-remote-care'])
   // Stopping and resuming are hers alone.
@@ -72,9 +85,8 @@ export function CareHome({ home, grant }: CareHomeProps) {
         </View>
         <Mark />
       </Press>
-      <Asked home={home} />
-      {home.next?.kind === 'appointment' && <CareNextVisit next={home.next} />}
-      <CareDoor icon="booking" title="预约看病" {...door(['book'], '挑医院、挑时间', findPage())} />
+      {top && <CareAsked asked={home.asked} />}
+      <CareDoor icon="booking" title="预约看病" {...door(['book'], ...bookingDoor(home))} />
       <CareDoor icon="bill" title="交医药费" {...door(['pay', 'view'], billLine(home, hidden), billDoor(home))} />
       <CareDoor
         icon="route"
@@ -82,6 +94,8 @@ export function CareHome({ home, grant }: CareHomeProps) {
         {...door(['file-remote-care', 'claim'], '去外地看病前，办备案', mayFile ? remoteCarePage : claimsPage)}
       />
       <CareDoor icon="phone" family title="找人帮我" line="家人、村里、12393" onTap={() => open(helpPage)} />
+      {!top && home.asked && <CareAsked asked={home.asked} />}
+      {failed && <CareDoor icon="alert" title="没有连上" line="这是刚才的，点这里再试" onTap={failed} />}
     </View>
   )
 }
