@@ -104,6 +104,7 @@ export default defineAppConfig({
         'pages/slip/index',
         'pages/past/index',
         'pages/supplement/index',
+        'pages/page/index',
       ],
     },
     {
@@ -134,6 +135,7 @@ export default defineAppConfig({
         'pages/numbers/index',
         'pages/draft/index',
         'pages/papers/index',
+        'pages/page/index',
         'pages/account/index',
         'pages/confirm/index',
         'pages/claim/index',

@@ -25,6 +25,10 @@ export function png(width: number, height: number, light: Light): Buffer {
 export const photo = (width: number, height: number, light: Light, quality = 80): Buffer =>
   encode({ width, height, data: draw(width, height, light) }, quality).data
 
+/** A small printed page that nothing is wrong with; `no` makes it another picture. */
+export const page = (no: number): Buffer =>
+  png(90, 120, (x, y) => (x > 9 && x < 80 && y > 9 && y < 110 && x % 9 < 4 && y % 14 < 7 ? 40 : 250 - (no % 90)))
+
 /** Bytes with a JPEG's head, frame and end, and nothing that can be unpacked between. */
 export function jpeg(size: number, fill = 0x55): Buffer {
   const head = [0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 1]

@@ -129,7 +129,7 @@ describe('what may be done, by state', () => {
 
   test.each<[FilingState, boolean, boolean, boolean]>([
     [{ kind: 'reviewing', promisedOn: today }, true, false, false],
-    [{ kind: 'returned', note: 'x' }, true, true, false],
+    [{ kind: 'returned', note: 'x', askedPage: null }, true, true, false],
     [{ kind: 'upcoming' }, false, false, true],
     [effective, false, false, true],
     [{ kind: 'expired' }, false, false, true],

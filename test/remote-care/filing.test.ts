@@ -4,6 +4,7 @@ import { openSandbox, type Sandbox, type SignedIn } from '../shared/sandbox'
 import {
   CHENGDU,
   file,
+  handIn,
   HANGZHOU,
   inDays,
   inMonths,
@@ -154,7 +155,7 @@ describe('the lock period', () => {
   test('a change that has to be looked at leaves the old one until it passes', async () => {
     const { filingId } = (await file(box, li)).body
     await later(190)
-    const body = { region: CHENGDU, beginOn: await inDays(box, 1), proof: papers }
+    const body = { region: CHENGDU, beginOn: await inDays(box, 1), proof: await handIn(li, papers) }
     const waiting = (await act(filingId, 'change', body)).body
     expect(waiting.state.kind).toBe('reviewing')
     expect((await readFiling(li, filingId)).filing.state.kind).toBe('effective')

@@ -2,7 +2,7 @@ import { addDays } from '../../src/contract/remote-care/dates'
 import { granted, messages, showFace } from '../family/steps'
 import { cashier, created, issue, order, paid, plainLines, preview } from '../settlement/server/desk'
 import { openSandbox, type Sandbox, type SignedIn } from '../shared/sandbox'
-import { CHENGDU, file, HANGZHOU, LI, papers, passDays, today, trip } from './desk'
+import { CHENGDU, file, HANGZHOU, handIn, LI, papers, passDays, today, trip } from './desk'
 
 let box: Sandbox
 let li: SignedIn
@@ -184,7 +184,7 @@ test('papers are looked at first; returned, mended, passed, and only then they c
     note: '居住证拍糊了',
   })
   expect((await review({ result: 'passed' })).body.code).toBe('state-conflict')
-  const again = await li.post(`/api/remote-care/filings/${filingId}/supplement`, { proof: papers })
+  const again = await li.post(`/api/remote-care/filings/${filingId}/supplement`, { proof: await handIn(li, papers) })
   expect(again.body.state.kind).toBe('reviewing')
   expect((await review({ result: 'passed' })).body.state.kind).toBe('effective')
   expect(await pooled(billId)).toBe(1_680_000)

@@ -1,4 +1,5 @@
 import type { PaperFile } from '../../../src/contract/papers/file'
+import { instantInChina } from '../../../src/contract/shared/dates'
 import type { PaperTable } from '../../base/db/tables/papers'
 
 /** A page as every screen sees it. */
@@ -10,6 +11,7 @@ export const toPaper = (one: PaperTable): PaperFile => ({
   state: one.state,
   width: one.width,
   height: one.height,
+  addedAt: instantInChina(one.created_at),
   turn: one.turn,
   crop: one.crop,
   suggested: one.suggested,

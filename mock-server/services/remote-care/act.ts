@@ -8,6 +8,8 @@ import { notify } from '../../registers/messages'
 import { filerOf } from './create'
 import { type FilingEvent, stepFiling } from './machine/step'
 import type { Stored } from './machine/stored'
+import { supplementPages } from './materials/hand-in'
+import { deletePagesOf } from './materials/rows'
 import { type FilingRow, lockFilings, readFilingRow, toStored } from './rows'
 import { ruleOf } from './rule'
 import { filingSentences, stepTexts } from './sentences'
@@ -40,6 +42,7 @@ async function act(call: Call, filingId: string, event: FilingEvent, operation: 
   if (!found) return refuse('not-found')
   const { after } = await takeStep(call, found, event)
   if (event.do === 'supplement') await writeProof(call, filingId, event.proof)
+  if (event.do === 'withdraw') await deletePagesOf(db, filingId)
   const filer = await filerOf(call)
   await notify(call, caller.subjectId, say(after, dayInChina(now), filer?.name ?? null))
   await recordAct(call, { operation, detail: { filingId } })
@@ -67,9 +70,11 @@ export const actRoutes: Route[] = [
     const { operationId } = contract.renewFiling
     return act(call, call.input.params.filingId, { do: 'renew', months }, operationId, filingSentences.renewed)
   }),
-  route(contract.supplementFiling, (call) => {
-    const { proof } = call.input.body
+  route(contract.supplementFiling, async (call) => {
+    const { filingId } = call.input.params
+    const found = await readFilingRow(call.db, filingId, call.caller.subjectId)
+    const proof = await supplementPages(call, found ?? refuse('not-found'), call.input.body.proof)
     const { operationId } = contract.supplementFiling
-    return act(call, call.input.params.filingId, { do: 'supplement', proof }, operationId, filingSentences.supplemented)
+    return act(call, filingId, { do: 'supplement', proof }, operationId, filingSentences.supplemented)
   }),
 ]

@@ -4,6 +4,7 @@ import { placeName } from '../../../src/contract/remote-care/places'
 import { dayInChina } from '../../../src/contract/shared/dates'
 import type { Database } from '../../base/db/schema'
 import { rows } from '../../base/db/statement'
+import { readPagesOf, toMaterial } from './materials/rows'
 import type { FilingRow } from './rows'
 import { proofText, stateText } from './texts'
 import { toFiling } from './view'
@@ -16,6 +17,10 @@ const CASES = `select filings.*, people.name as person_name, null as filed_by_na
 /** What lies on the clerk's desk, what has to be looked at first. */
 export async function listCases(db: Kysely<Database>, now: number) {
   const found = await rows<FilingRow>(db, CASES)
+  const pages = await readPagesOf(
+    db,
+    found.map(({ filing_id }) => filing_id),
+  )
   return found.map((one) => {
     const filing = toFiling(one, dayInChina(now))
     return {
@@ -27,6 +32,7 @@ export async function listCases(db: Kysely<Database>, now: number) {
       beginOn: one.begin_on,
       state: stateText(filing),
       proofText: proofText(filing),
+      pages: pages.filter(({ owner_id }) => owner_id === one.filing_id).map(toMaterial),
     }
   })
 }

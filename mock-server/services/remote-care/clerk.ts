@@ -1,10 +1,13 @@
+import type { Piece } from '../../../src/contract/papers/file'
 import type { Filing } from '../../../src/contract/remote-care/filing'
 import { dayInChina } from '../../../src/contract/shared/dates'
 import { refuse } from '../../base/http/refuse'
+import { giveOut } from '../../registers/files/take-in'
 import { notify } from '../../registers/messages'
 import { shown, takeStep } from './act'
 import { stepFiling } from './machine/step'
 import type { Stored } from './machine/stored'
+import { readPagesOf } from './materials/rows'
 import { type FilingRow, lockFilings, readFilingByNo, readFilingRow, toStored } from './rows'
 import { ruleOf } from './rule'
 import { filingSentences, stepTexts } from './sentences'
@@ -39,14 +42,35 @@ async function pass(work: Work, filing: FilingRow): Promise<Filing> {
   return shown(work, filing)
 }
 
-export type Review = { result: 'passed' } | { result: 'returned' | 'refused'; note: string }
+export type Review =
+  | { result: 'passed' }
+  | { result: 'returned'; note: string; page?: string | undefined }
+  | { result: 'refused'; note: string }
+
+/** The page that is wanted anew, if it is one of this filing's. */
+async function askedPage({ db }: Work, { filing_id }: FilingRow, page: string | undefined): Promise<string | null> {
+  if (page === undefined) return null
+  const found = (await readPagesOf(db, [filing_id])).find(({ file_id }) => file_id === page)
+  return found ? found.file_id : refuse('not-found')
+}
+
+/** A page of a filing, for the clerk: what was not sent yet is nobody's to see. */
+export async function showFilingPiece(work: Work, filingNo: string, fileId: string, from: number): Promise<Piece> {
+  const { filing_id } = await foundByNo(work, filingNo)
+  const page = (await readPagesOf(work.db, [filing_id])).find(({ file_id }) => file_id === fileId)
+  return giveOut(work, page, from)
+}
 
 /** 审核: the clerk has looked at the papers. */
 export async function reviewFiling(work: Work, filingNo: string, review: Review): Promise<Filing> {
   const filing = await foundByNo(work, filingNo)
   if (review.result === 'passed') return pass(work, filing)
   const { note, result } = review
-  const { after } = await takeStep(work, filing, { do: result === 'returned' ? 'return' : 'refuse', note })
+  const event =
+    result === 'returned'
+      ? ({ do: 'return', note, page: await askedPage(work, filing, review.page) } as const)
+      : ({ do: 'refuse', note } as const)
+  const { after } = await takeStep(work, filing, event)
   await notify(work, filing.person_id, filingSentences[result](after, note))
   return shown(work, filing)
 }

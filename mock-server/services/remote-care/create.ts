@@ -10,6 +10,7 @@ import { readInstitution } from '../../registers/institutions'
 import { readPerson } from '../../registers/people'
 import { type Asked, fileRemoteCare } from './file'
 import { readInsured } from './insured'
+import { handIn, proofOf } from './materials/hand-in'
 import { readFilingRow } from './rows'
 
 /** The kind the answers come to; an emergency that the hospital marks needs no filing. */
@@ -41,9 +42,10 @@ async function referralOf({ db, now }: Pick<Call, 'db' | 'now'>, draft: FilingDr
 
 export const createFilingRoute = route(createFiling, async (call) => {
   const { db, caller, input } = call
-  const { region, answers, beginOn, months, proof } = input.body
+  const { region, answers, beginOn, months, proof: given } = input.body
   const insured = await readInsured(db, caller.subjectId)
   const kind = kindOf(answers, insured.retired)
+  const proof = await proofOf(call, caller.subjectId, given)
   const filed = await fileRemoteCare(call, {
     personId: caller.subjectId,
     wanted: { kind, region, beginOn, months, proof, replaces: null },
@@ -52,6 +54,7 @@ export const createFilingRoute = route(createFiling, async (call) => {
     source: 'app',
     filer: await filerOf(call),
   })
+  await handIn(call, given, filed.filingId)
   await recordAct(call, { operation: createFiling.operationId, detail: { filingId: filed.filingId } })
   return filed
 })
@@ -59,10 +62,11 @@ export const createFilingRoute = route(createFiling, async (call) => {
 /** 变更: the reason stays, the place is another. */
 export const changeFilingRoute = route(changeFiling, async (call) => {
   const { db, caller, input } = call
-  const { region, beginOn, proof } = input.body
+  const { region, beginOn, proof: given } = input.body
   const old = await readFilingRow(db, input.params.filingId, caller.subjectId)
   if (!old) return refuse('not-found')
   if (old.region === region && isLongTerm(old.kind)) return refuse('filing-exists')
+  const proof = await proofOf(call, caller.subjectId, given)
   const filed = await fileRemoteCare(call, {
     personId: caller.subjectId,
     wanted: { kind: old.kind, region, beginOn, months: undefined, proof, replaces: old.filing_id },
@@ -71,6 +75,7 @@ export const changeFilingRoute = route(changeFiling, async (call) => {
     source: 'app',
     filer: await filerOf(call),
   })
+  await handIn(call, given, filed.filingId)
   await recordAct(call, { operation: changeFiling.operationId, detail: { filingId: filed.filingId } })
   return filed
 })

@@ -8,6 +8,7 @@ import { type Route, route } from '../../base/http/route'
 import { policyFor } from '../../regions/policy-for'
 import { dropText } from '../settlement/engine/explain/remote-note'
 import { isWhole } from '../settlement/engine/ratio'
+import { readPagesOf, toMaterial } from './materials/rows'
 import { type FilingRow, pageOfFilings, readFilingRow } from './rows'
 import { toFiling } from './view'
 
@@ -46,6 +47,7 @@ export const readRoutes: Route[] = [
     return {
       filing: toFiling(found, today),
       today,
+      pages: (await readPagesOf(db, [found.filing_id])).map(toMaterial),
       steps: steps.map(({ at, text }) => ({ at: instantInChina(at), text })),
       effectText: effectText(found, today),
     }

@@ -2,6 +2,7 @@ import type { Route } from '../../base/http/route'
 import { actRoutes } from './act'
 import { changeFilingRoute, createFilingRoute } from './create'
 import { effectRoute } from './effect'
+import { materialRoutes } from './materials/routes'
 import { overviewRoute } from './overview'
 import { printRoute } from './print'
 import { readRoutes } from './read'
@@ -16,4 +17,5 @@ export const routes: Route[] = [
   changeFilingRoute,
   ...actRoutes,
   printRoute,
+  ...materialRoutes,
 ]

@@ -55,6 +55,7 @@ export const toStored = (one: FilingRow): Stored => ({
   status: one.status,
   promisedOn: one.promised_on,
   note: one.note,
+  askedPage: one.asked_page,
   lockedUntil: one.locked_until,
   replaces: one.replaces,
 })

@@ -52,6 +52,7 @@ export const termsRoute = route(readTerms, async ({ db, now, caller: { subjectId
     status: 'effective',
     promisedOn: null,
     note: null,
+    askedPage: null,
     lockedUntil: null,
     replaces: null,
   })

@@ -29,6 +29,8 @@ export const paperFile = v.object({
   /** Of the picture as it was taken, in points; null for a PDF, and until all of it is there. */
   width: v.nullable(v.number()),
   height: v.nullable(v.number()),
+  /** When it was announced. */
+  addedAt: v.string(),
   /** Clockwise, as it is shown. */
   turn,
   /** The part that counts, of the picture before it is turned; null: all of it. What is outside stays kept. */

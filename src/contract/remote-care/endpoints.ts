@@ -4,11 +4,12 @@ import { fen } from '../shared/fen'
 import { id, institutionId, region } from '../shared/ids'
 import { insuranceStatus } from '../shared/insurance'
 import { page, pageQuery } from '../shared/paging'
+import { access } from './access'
 import { date, filing, place } from './filing'
 import { filingKind } from './kinds'
+import { material } from './material'
 import { materialKinds } from './proof'
 
-export const access = { kind: 'delegable', scope: 'file-remote-care' } as const
 export const insuredErrors = ['not-insured', 'insurance-paused', 'region-unsupported'] as const
 
 /** A stay (住院) in a place that is not settled yet: a filing may begin with its first day (补办). */
@@ -145,6 +146,8 @@ export const readFiling = endpoint({
   response: v.object({
     filing,
     today: date,
+    /** The pages that were handed in for it. */
+    pages: v.array(material),
     /** What happened with it, oldest first. */
     steps: v.array(v.object({ at: v.string(), text: v.string() })),
     /** What it means for a bill there: "在杭州看病，按异地长期居住算，和在安康一样。" */

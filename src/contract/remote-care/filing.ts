@@ -18,7 +18,8 @@ export const place = v.object({ region, name: v.string() })
  */
 export const filingState = v.variant('kind', [
   v.object({ kind: v.literal('reviewing'), promisedOn: date }),
-  v.object({ kind: v.literal('returned'), note: v.string() }),
+  /** `askedPage`: the one page that is wanted anew; null: a paper that is missing. */
+  v.object({ kind: v.literal('returned'), note: v.string(), askedPage: v.nullable(id) }),
   v.object({ kind: v.literal('upcoming') }),
   v.object({ kind: v.literal('effective'), expiresSoon: v.boolean() }),
   v.object({ kind: v.literal('expired') }),

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { id } from '../shared/ids'
 import { printOf } from '../shared/print'
-import { access } from './endpoints'
+import { access } from './access'
 
 /** 备案单 on A4, once the filing holds or held. */
 export const printFiling = printOf({

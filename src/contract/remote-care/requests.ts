@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { endpoint } from '../shared/endpoint'
 import { id, region } from '../shared/ids'
-import { access, insuredErrors } from './endpoints'
+import { access } from './access'
+import { insuredErrors } from './endpoints'
 import { date, filing, referral } from './filing'
-import { proof } from './proof'
+import { givenProof } from './material'
 import { answers } from './questions'
 
 const params = v.object({ filingId: id })
@@ -16,7 +17,7 @@ export const filingDraft = v.object({
   beginOn: date,
   /** Of what has an end: 6 or 12 months; ignored for long-term kinds. */
   months: v.optional(months),
-  proof,
+  proof: givenProof,
   referral: v.optional(referral),
 })
 export type FilingDraft = v.InferOutput<typeof filingDraft>
@@ -32,7 +33,14 @@ export const createFiling = endpoint({
   status: 201,
   access,
   idempotent: true,
-  errors: [...insuredErrors, 'filing-exists', 'filing-not-needed', 'filing-proof', 'institution-unknown'],
+  errors: [
+    ...insuredErrors,
+    'filing-exists',
+    'filing-not-needed',
+    'filing-proof',
+    'papers-wrong',
+    'institution-unknown',
+  ],
 })
 
 /** 变更: the same reason in another place; the old one ends the day before the new one begins. */
@@ -42,12 +50,20 @@ export const changeFiling = endpoint({
   path: '/api/remote-care/filings/{filingId}/change',
   summary: '换个地方备案',
   params,
-  body: v.object({ region, beginOn: date, proof }),
+  body: v.object({ region, beginOn: date, proof: givenProof }),
   response: filing,
   status: 201,
   access,
   idempotent: true,
-  errors: [...insuredErrors, 'state-conflict', 'filing-locked', 'filing-exists', 'filing-not-needed', 'filing-proof'],
+  errors: [
+    ...insuredErrors,
+    'state-conflict',
+    'filing-locked',
+    'filing-exists',
+    'filing-not-needed',
+    'filing-proof',
+    'papers-wrong',
+  ],
 })
 
 /** 续期: another 6 or 12 months from its end. */
@@ -90,16 +106,16 @@ export const withdrawFiling = endpoint({
   errors: ['state-conflict'],
 })
 
-/** 补材料 after it was sent back: it is looked at again. */
+/** 补材料 after it was sent back: only new pages; where one page was asked for, they take its place. It is looked at again. */
 export const supplementFiling = endpoint({
   operationId: 'filing.supplement',
   method: 'POST',
   path: '/api/remote-care/filings/{filingId}/supplement',
   summary: '补备案材料',
   params,
-  body: v.object({ proof }),
+  body: v.object({ proof: givenProof }),
   response: filing,
   access,
   idempotent: true,
-  errors: ['state-conflict', 'filing-proof'],
+  errors: ['state-conflict', 'filing-proof', 'papers-wrong'],
 })

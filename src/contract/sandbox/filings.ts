@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import { piece, pieceQuery } from '../papers/file'
 import { date, filing, filingNo } from '../remote-care/filing'
+import { material } from '../remote-care/material'
 import { answers } from '../remote-care/questions'
 import { endpoint } from '../shared/endpoint'
 import { id, institutionId, region } from '../shared/ids'
@@ -24,6 +26,7 @@ export const listCases = endpoint({
       beginOn: date,
       state: v.string(),
       proofText: v.string(),
+      pages: v.array(material),
     }),
   ),
   access,
@@ -38,12 +41,25 @@ export const reviewFiling = endpoint({
   params,
   body: v.variant('result', [
     v.object({ result: v.literal('passed') }),
-    v.object({ result: v.literal('returned'), note }),
+    /** `page`: only this one is wanted anew. */
+    v.object({ result: v.literal('returned'), note, page: v.optional(id) }),
     v.object({ result: v.literal('refused'), note }),
   ]),
   response: filing,
   access,
   errors: ['state-conflict'],
+})
+
+/** A page of a filing, for the clerk to look at. */
+export const readFilingPiece = endpoint({
+  operationId: 'sandbox.readFilingPiece',
+  method: 'GET',
+  path: '/sandbox/filings/{filingNo}/files/{fileId}/pieces',
+  summary: '备案窗口：看一页材料',
+  params: v.object({ filingNo, fileId: id }),
+  query: pieceQuery,
+  response: piece,
+  access,
 })
 
 /** 作废: a promise was not true; the filing is as if it had never been. */

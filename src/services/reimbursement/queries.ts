@@ -2,8 +2,9 @@ import type { AccountChoice } from '@/contract/reimbursement/account'
 import * as api from '@/contract/reimbursement/endpoints'
 import * as files from '@/contract/reimbursement/endpoints-files'
 import type { ClaimStart, InvoiceStart } from '@/contract/reimbursement/invoice'
-import type { ClaimKind } from '@/contract/reimbursement/kinds'
+import type { ClaimKind, PageRole } from '@/contract/reimbursement/kinds'
 import { call } from '@/session/call'
+import type { PageApi, PaperApi } from '@/session/papers/api'
 
 /** What reimbursement's screens ask of the server. */
 export const loadClaims = (cursor: string | undefined) => call(api.listClaims, { query: { cursor, limit: 10 } })
@@ -38,7 +39,18 @@ export const takeBack = (idempotencyKey: string, claimId: string) =>
 export const appeal = (idempotencyKey: string, claimId: string, reason: string) =>
   call(api.appealClaim, { params: { claimId }, body: { reason } }, { idempotencyKey })
 
-export const removePage = (claimId: string, fileId: string) => call(files.removeFile, { params: { claimId, fileId } })
+/** How pages of a claim are taken in. */
+export const paperApi = (claimId: string): PaperApi<PageRole> => ({
+  set: `claim-${claimId}`,
+  announce: (idempotencyKey, body) => call(files.createFile, { params: { claimId }, body }, { idempotencyKey }),
+  read: (fileId) => call(files.readFile, { params: { claimId, fileId } }),
+  send: (fileId, body) => call(files.addPiece, { params: { claimId, fileId }, body }),
+})
 
-export const turnPage = (claimId: string, fileId: string, turn: 0 | 90 | 180 | 270) =>
-  call(files.turnFile, { params: { claimId, fileId }, body: { turn } })
+/** How one page of a claim is shown and changed. */
+export const pageApi = (claimId: string): PageApi => ({
+  load: (fileId, from) => call(files.readPiece, { params: { claimId, fileId }, query: { from } }),
+  turn: (fileId, turn) => call(files.turnFile, { params: { claimId, fileId }, body: { turn } }),
+  crop: (fileId, crop) => call(files.cropFile, { params: { claimId, fileId }, body: { crop } }),
+  remove: (fileId) => call(files.removeFile, { params: { claimId, fileId } }),
+})

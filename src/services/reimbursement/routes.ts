@@ -10,6 +10,8 @@ export const claimStart = claimsPage
 export const numbersPage = (claimId = ''): Route => `${page('numbers')}?claimId=${claimId}`
 export const draftPage = (claimId: string): Route => `${page('draft')}?claimId=${claimId}`
 export const papersPage = (claimId: string): Route => `${page('papers')}?claimId=${claimId}`
+/** 看一页: turn it, crop it. */
+export const onePage = (claimId: string, fileId: string): Route => `${page('page')}?claimId=${claimId}&fileId=${fileId}`
 export const accountPage = (claimId: string): Route => `${page('account')}?claimId=${claimId}`
 export const confirmPage = (claimId: string): Route => `${page('confirm')}?claimId=${claimId}`
 /** 报销进度. */

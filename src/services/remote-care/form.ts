@@ -1,4 +1,5 @@
 import { addDays } from '@/contract/remote-care/dates'
+import type { GivenProof, Material } from '@/contract/remote-care/material'
 import { type MaterialKind, PROMISE_VERSION, type Proof } from '@/contract/remote-care/proof'
 import type { Terms } from './queries'
 import { dayText } from './words'
@@ -9,7 +10,9 @@ export interface Form {
   months: 6 | 12
   way: Proof['way']
   material: MaterialKind | undefined
-  pages: number
+  /** The pages that were handed in so far, of every kind; `arriving`: some are on their way. */
+  handed: readonly Material[]
+  arriving: boolean
   promised: boolean
   hospital: string | undefined
   referredOn: string
@@ -23,7 +26,8 @@ export function firstForm(terms: Terms, changing: boolean): Form {
     months: 6,
     way,
     material: terms.materials[0]?.kind,
-    pages: 1,
+    handed: [],
+    arriving: false,
     promised: false,
     hospital: terms.hospitals[0]?.institutionId,
     referredOn: terms.today,
@@ -51,16 +55,35 @@ export function beginOptions(terms: Terms, changing: boolean) {
   return all.filter((date) => date <= terms.latestBegin).map((value) => ({ value, label: name(value) }))
 }
 
+/** The pages of the paper that was chosen. */
+export const pagesOf = ({ handed, material }: Pick<Form, 'handed' | 'material'>): readonly Material[] =>
+  handed.filter(({ kind }) => kind === material)
+
 /** The proof as it is sent. */
-export function proofOf({ way, material, pages }: Form): Proof {
+export function proofOf(form: Form): GivenProof {
+  const { way, material } = form
   if (way === 'promise') return { way, version: PROMISE_VERSION }
-  if (way === 'materials' && material) return { way, items: [{ kind: material, pages }] }
+  const fileIds = pagesOf(form).map(({ fileId }) => fileId)
+  if (way === 'materials' && material) return { way, items: [{ kind: material, fileIds }] }
   return { way: 'none' }
+}
+
+/** Why the papers cannot be handed in yet. */
+export function papersMissing(form: Form): string | undefined {
+  const pages = pagesOf(form)
+  if (form.arriving || pages.some(({ state }) => state === 'uploading')) return '等材料传完'
+  if (pages.length === 0) return '先拍材料，一页一张'
+  return pages.some(({ faults }) => faults.length > 0) ? '有一页要重拍' : undefined
 }
 
 /** Why it cannot be sent yet, and what to do instead. */
 export function missing(form: Form, terms: Terms): string | undefined {
   if (form.way === 'promise' && !form.promised) return '先看承诺，看过了点上面那一格'
+  if (form.way === 'materials') return papersMissing(form) ?? hospitalMissing(form, terms)
+  return hospitalMissing(form, terms)
+}
+
+function hospitalMissing(form: Form, terms: Terms): string | undefined {
   if (terms.hospitals.length > 0 && form.hospital === undefined) return '先选哪家医院转的'
   return undefined
 }

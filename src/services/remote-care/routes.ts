@@ -14,4 +14,6 @@ export const filingPage = (filingId: string, fresh = false): Route =>
 /** 备案单, to show or print. */
 export const slipPage = (filingId: string): Route => `${page('slip')}?id=${filingId}`
 export const pastPage = page('past')
+/** 看一页材料; with a filing one of those that were handed in. */
+export const onePage = (fileId: string, filingId = ''): Route => `${page('page')}?fileId=${fileId}&id=${filingId}`
 export const supplementPage = (filingId: string): Route => `${page('supplement')}?id=${filingId}`

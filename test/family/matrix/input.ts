@@ -48,6 +48,10 @@ const bodies: Readonly<Record<string, (things: Things & { previewId: string }) =
   'filing.change': () => ({ region: '510100', beginOn: '2020-01-01', proof: { way: 'none' } }),
   'filing.renew': () => ({ months: 6 }),
   'filing.supplement': () => ({ proof: { way: 'none' } }),
+  'filing.createMaterial': () => ({ kind: 'residence-proof', type: 'image/png', sizeBytes: 100, faults: null }),
+  'filing.addMaterialPiece': () => ({ from: 0, base64: 'AAAA' }),
+  'filing.turnMaterial': () => ({ turn: 90 }),
+  'filing.cropMaterial': () => ({ crop: null }),
   'reimbursement.createClaim': () => ({ start: { by: 'photos' } }),
   'reimbursement.addInvoice': () => ({ invoice: { by: 'invoice', invoiceId: 'none' } }),
   'reimbursement.answerClaim': () => ({ thirdParty: false }),
@@ -131,6 +135,7 @@ export function addressOf(endpoint: Endpoint, things: Things): string {
     ...things.reimbursement,
     ...things.care,
     ...things.numbers,
+    ...(endpoint.path.startsWith('/api/remote-care/materials') ? { fileId: things.materialId } : {}),
   }
   const sandbox: Record<string, string> = {
     counterNo: 'QQ-00000000',

@@ -26,7 +26,7 @@ const endpoints = contractEndpoints().sort(
 )
 /** These end what the others ask for. */
 const ENDING =
-  /^(account\.(removeDevice|withdrawConsent|requestDeletion)|family\.(endGrant|endHelp|endShare|withdrawRequest))$/
+  /^(account\.(removeDevice|withdrawConsent|requestDeletion)|family\.(endGrant|endHelp|endShare|withdrawRequest)|filing\.removeMaterial)$/
 endpoints.sort((a, b) => Number(ENDING.test(a.operationId)) - Number(ENDING.test(b.operationId)))
 
 test.each(endpoints.map((endpoint) => [endpoint.operationId, endpoint] as const))('%s', async (_, endpoint) => {

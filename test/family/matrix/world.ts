@@ -1,5 +1,5 @@
 import { decidedClaim } from '../../reimbursement/decided'
-import { file } from '../../remote-care/desk'
+import { file, uploadPage } from '../../remote-care/desk'
 import { created, issue, order, pictureLines, preview } from '../../settlement/server/desk'
 import type { Sandbox, SignedIn } from '../../shared/sandbox'
 import { ask, granted, LI, ok } from '../steps'
@@ -23,6 +23,7 @@ export interface Things {
   shareId: string
   askId: string
   filingId: string
+  materialId: string
   helpId: string
   care: CareThings
   numbers: Numbers
@@ -92,6 +93,7 @@ export async function buildThings(box: Sandbox): Promise<Things> {
     shareId: share.shareId,
     askId: asked.askId,
     filingId: filed.filingId,
+    materialId: await uploadPage(subject, 'residence-proof'),
     helpId: help.helpId,
     reimbursement: await decidedClaim(box, subject),
   }

@@ -4,7 +4,7 @@ import { readClaim } from '@/contract/reimbursement/endpoints'
 import { addPiece, createFile, readFile } from '@/contract/reimbursement/endpoints-files'
 import type { ClaimFile } from '@/contract/reimbursement/file'
 import PapersPage from '@/services/reimbursement/pages/papers/index'
-import { notSent, sizeOfBase64, typeOfBase64 } from '@/services/reimbursement/upload'
+import { notSent, sizeOfBase64, typeOfBase64 } from '@/session/papers/upload'
 import { answer, type FakeServer, fakeServer, refusal, silence } from '../../shared/screen/fake-server'
 import { buttons, freshPhone, openPage, settle, tap, words } from '../../shared/screen/page'
 import taro from '../../stubs/taro'
@@ -47,6 +47,7 @@ const file = (receivedBytes: number): ClaimFile => ({
   state: receivedBytes === SIZE ? 'ready' : 'uploading',
   width: null,
   height: null,
+  addedAt: '2026-11-25T09:00:00+08:00',
   turn: 0,
   crop: null,
   suggested: null,
@@ -89,7 +90,7 @@ test('no answer: it asks how far it came, and goes on from there', async () => {
 test('a network that stays away stops it with what came, and one tap goes on', async () => {
   server.on(createFile, answer(createFile, file(0)))
   server.on(addPiece, came(CHUNK_BYTES), silence, silence, silence, came(2 * CHUNK_BYTES), came(SIZE))
-  server.on(readFile, silence, silence)
+  server.on(readFile, silence, silence, answer(readFile, file(CHUNK_BYTES)))
   await choose(jpeg(SIZE))
   await settle()
   expect(words()).toContain('传到 49% 停了')

@@ -1,4 +1,5 @@
 import { readEffect, readRemoteCare, readTerms } from '@/contract/remote-care/endpoints'
+import { listMaterials, removeMaterial } from '@/contract/remote-care/materials'
 import { createFiling } from '@/contract/remote-care/requests'
 import FilePage from '@/services/remote-care/pages/file/index'
 import HomePage from '@/services/remote-care/pages/home/index'
@@ -6,7 +7,7 @@ import { noteServerTime } from '@/session/server-time'
 import { useSession } from '@/session/state'
 import { answer, type FakeServer, fakeServer, held, refusal, silence } from '../../shared/screen/fake-server'
 import { buttons, control, freshPhone, openPage, settle, tap, went, words } from '../../shared/screen/page'
-import { effect, filing, overview, TODAY, terms } from './fixtures'
+import { effect, filing, material, overview, TODAY, terms } from './fixtures'
 
 const LIVES = '住在那边，跟子女住，退休了住过去，长期住'
 const LONG = '半年以上，或者一直住下去'
@@ -140,22 +141,33 @@ describe('the form', () => {
     expect(went.instead()).toBe('/services/remote-care/pages/filing/index?id=filing-1&fresh=1')
   })
 
-  test('with papers it says when there is a result, and sends kind and pages', async () => {
+  test('with papers it says when there is a result, waits for pages that can be read, and sends them', async () => {
     await openForm()
+    server.on(
+      listMaterials,
+      answer(listMaterials, { items: [material({ faults: ['blurred'] }), material({ fileId: 'page-2' })] }),
+      answer(listMaterials, { items: [material({ fileId: 'page-2' })] }),
+    )
+    server.on(removeMaterial, answer(removeMaterial, { removed: true }))
     server.on(createFiling, answer(createFiling, filing()))
     await tap(LIVES)
     await tap(LONG)
     await tap('交材料，最晚 11 月 27 日有结果', 'radio')
-    await tap('3 页', 'option')
+    await settle()
+    expect(words()).toContain('拍糊了，请重拍')
+    expect(control('button', /替奶奶提交备案/).getAttribute('aria-label')).toContain('有一页要重拍')
+    await tap('拿掉，第 1 页')
+    await settle()
     await tap('替奶奶提交备案')
     expect(server.seen(createFiling)[0]?.body).toMatchObject({
-      proof: { way: 'materials', items: [{ kind: 'residence-proof', pages: 3 }] },
+      proof: { way: 'materials', items: [{ kind: 'residence-proof', fileIds: ['page-2'] }] },
     })
   })
 
   test('a referral names its hospital and its day', async () => {
     await openForm()
     server.on(createFiling, answer(createFiling, filing({ kind: 'referral' })))
+    server.on(listMaterials, answer(listMaterials, { items: [material({ kind: 'referral-letter' })] }))
     await tap('医院让转过去看，参保地的医院开转诊单')
     await tap('开了')
     expect(words()).toContain('样例市中心医院')

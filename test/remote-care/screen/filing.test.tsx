@@ -1,5 +1,7 @@
 import { listFilings, readFiling, readRemoteCare, readTerms } from '@/contract/remote-care/endpoints'
 import type { Filing } from '@/contract/remote-care/filing'
+import type { Material } from '@/contract/remote-care/material'
+import { listMaterials } from '@/contract/remote-care/materials'
 import {
   cancelFiling,
   changeFiling,
@@ -14,9 +16,9 @@ import SlipPage from '@/services/remote-care/pages/slip/index'
 import SupplementPage from '@/services/remote-care/pages/supplement/index'
 import { noteServerTime } from '@/session/server-time'
 import { answer, type FakeServer, fakeServer, refusal } from '../../shared/screen/fake-server'
-import { buttons, freshPhone, openPage, tap, went, words } from '../../shared/screen/page'
+import { buttons, control, freshPhone, openPage, tap, went, words } from '../../shared/screen/page'
 import * as taro from '../../stubs/taro'
-import { filing, overview, TODAY, terms } from './fixtures'
+import { filing, material, overview, TODAY, terms } from './fixtures'
 
 let server: FakeServer
 beforeEach(() => {
@@ -26,10 +28,11 @@ beforeEach(() => {
 })
 afterEach(() => expect(server.strays).toEqual([]))
 
-const read = (one: Filing) =>
+const read = (one: Filing, pages: readonly Material[] = []) =>
   answer(readFiling, {
     filing: one,
     today: TODAY,
+    pages: [...pages],
     steps: [{ at: `${TODAY}T09:22:00+08:00`, text: '提交，生效' }],
     effectText: '在杭州看病，按异地长期居住算，和在安康一样。',
   })
@@ -122,20 +125,32 @@ describe('one filing', () => {
   })
 })
 
+test('sent back for one page: that page stands there, and only another of its kind may come', async () => {
+  const pages = [material(), material({ fileId: 'page-2', kind: 'residence-proof' })]
+  const back = filing({ state: { kind: 'returned', note: '第 2 页看不清', askedPage: 'page-2' } })
+  server.on(readFiling, read(back, pages))
+  server.on(readTerms, answer(readTerms, terms('posted')))
+  server.on(listMaterials, answer(listMaterials, { items: [] }))
+  await openPage(SupplementPage, { id: 'filing-1' })
+  expect(words()).toContain('只有一页要重拍')
+  expect(words()).toContain('第 2 页，换这一页')
+  expect(control('button', /^交材料/).getAttribute('aria-label')).toContain('先拍材料')
+})
+
 test('sent back: only the paper is asked for', async () => {
-  const back = filing({ state: { kind: 'returned', note: '居住证有一页看不清' } })
+  const back = filing({ state: { kind: 'returned', note: '居住证有一页看不清', askedPage: null } })
   await openFiling(back)
   await tap('补材料')
   expect(went.to()).toContain('/pages/supplement/index?id=filing-1')
   document.body.innerHTML = ''
   server.on(readTerms, answer(readTerms, terms('long-term-living')))
   server.on(supplementFiling, answer(supplementFiling, filing()))
+  server.on(listMaterials, answer(listMaterials, { items: [material()] }))
   await openPage(SupplementPage, { id: 'filing-1' })
   expect(words()).toContain('居住证有一页看不清')
-  await tap('2 页', 'option')
   await tap('交材料')
   expect(server.seen(supplementFiling)[0]?.body).toEqual({
-    proof: { way: 'materials', items: [{ kind: 'residence-proof', pages: 2 }] },
+    proof: { way: 'materials', items: [{ kind: 'residence-proof', fileIds: ['page-1'] }] },
   })
   expect(went.instead()).toContain('/pages/filing/index?id=filing-1')
 })

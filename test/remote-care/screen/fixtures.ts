@@ -1,5 +1,6 @@
 import type { Filing } from '@/contract/remote-care/filing'
 import type { FilingKind } from '@/contract/remote-care/kinds'
+import type { Material } from '@/contract/remote-care/material'
 import { placeName } from '@/contract/remote-care/places'
 import {
   materialsFor,
@@ -34,6 +35,25 @@ export const filing = (more: Partial<Filing> = {}): Filing => ({
   filedAt: `${TODAY}T09:22:00+08:00`,
   replaces: null,
   replacedBy: null,
+  ...more,
+})
+
+/** A page of the residence proof that is there and all right. */
+export const material = (more: Partial<Material> = {}): Material => ({
+  fileId: 'page-1',
+  kind: 'residence-proof',
+  type: 'image/jpeg',
+  sizeBytes: 200_000,
+  receivedBytes: 200_000,
+  state: 'ready',
+  width: 1500,
+  height: 2000,
+  addedAt: `${TODAY}T09:20:00+08:00`,
+  turn: 0,
+  crop: null,
+  suggested: null,
+  faults: [],
+  looked: true,
   ...more,
 })
 

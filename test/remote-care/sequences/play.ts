@@ -165,9 +165,8 @@ export class Play {
       case 'supplement':
         return { do: 'supplement', proof: proofFor('materials', this.reasons.get(filing.filingId) ?? 'live') }
       case 'review':
-        return step.result === 'passed'
-          ? { do: 'pass' }
-          : { do: step.result === 'returned' ? 'return' : 'refuse', note }
+        if (step.result === 'passed') return { do: 'pass' }
+        return step.result === 'returned' ? { do: 'return', note, page: null } : { do: 'refuse', note }
       case 'revoke':
         return { do: 'revoke', note }
       default:

@@ -35,6 +35,7 @@ describe('what is wrong is seen', () => {
     status: 'effective',
     promisedOn: null,
     note: null,
+    askedPage: null,
     lockedUntil: '2027-05-24',
     replaces: null,
   }
@@ -78,14 +79,18 @@ describe('the whole server', () => {
   })
   afterAll(() => box.close())
 
-  test('8 random sequences over HTTP: every settlement takes the filing in force at the visit', async () => {
+  test('8 random sequences over HTTP: every preview takes the filing in force at the visit, and pays by it', async () => {
     let looks = 0
+    const funds = new Map<string, number>()
     for (const steps of fc.sample(sequence, { numRuns: 8, seed: SEED })) {
       const played = new ServerPlay(box)
       await played.run(steps)
       looks += played.looks
+      for (const [remoteClass, fundFen] of played.funds) funds.set(remoteClass, fundFen)
       expect({ steps, found: played.found }).toEqual({ steps, found: [] })
     }
     expect(looks).toBeGreaterThan(50)
+    // At least home or long-term, something lesser, and not filed at all.
+    expect(new Set(funds.values()).size).toBeGreaterThan(2)
   })
 })

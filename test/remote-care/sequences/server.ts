@@ -1,7 +1,13 @@
+import { policyFor } from '../../../mock-server/regions/policy-for'
+import type { RemoteClass } from '../../../mock-server/regions/shape'
+import { emptyStay, emptyYear } from '../../../mock-server/services/settlement/engine/accumulators'
+import { lineOf } from '../../../mock-server/services/settlement/engine/line-of'
+import { settle } from '../../../mock-server/services/settlement/engine/settle'
 import { addDays } from '../../../src/contract/remote-care/dates'
+import { must } from '../../settlement/engine/bill'
 import { created, issue, plainLines, preview } from '../../settlement/server/desk'
 import type { Answer, Sandbox, SignedIn } from '../../shared/sandbox'
-import { LI, today } from '../desk'
+import { handIn, LI, today } from '../desk'
 import { Journal } from './journal'
 import { answersFor, proofFor } from './play'
 import type { Reason, Step, VISITED } from './steps'
@@ -14,10 +20,39 @@ const HOSPITALS: Record<(typeof VISITED)[number], string> = {
   '610900': 'H99020000001',
 }
 
+/** 30,000 yuan in a level 3 hospital, as in the pictures: every class pays another sum. */
+const STAY_FEN = 3_000_000
+/** Of 李桂兰; every age from 18 on is 成年 in the table. */
+const LI_AGE = 76
+
 export async function prepare(box: Sandbox): Promise<void> {
   await box.reset()
   for (const region of ['510100', '610100'] as const)
     await box.db.updateTable('institutions').set({ region }).where('institution_id', '=', HOSPITALS[region]).execute()
+}
+
+/** What the insured place's table pays for the stay of this campaign under a class, ordinary and 大病 together. */
+function wantedFund(day: string, remoteClass: RemoteClass): number {
+  const outcome = settle(
+    {
+      lines: [lineOf(1, { category: 'A', unitPriceFen: STAY_FEN, quantity: 1 })],
+      person: { insuranceType: '390', retired: false, age: LI_AGE },
+      institution: { level: '3', tier: 'general' },
+      medType: '21',
+      date: day,
+      year: emptyYear(),
+      stay: emptyStay(),
+      remoteClass,
+      referralChain: [],
+      accountFen: 0,
+      mutualAid: null,
+      useAccount: false,
+      useMutualAid: false,
+    },
+    must(policyFor('610900', '390', '21', day)),
+  )
+  if (outcome.kind === 'refused') throw new Error(`the stay was refused: ${outcome.code}`)
+  return outcome.breakdown.fundTotalFen
 }
 
 interface Made {
@@ -33,6 +68,8 @@ export class ServerPlay {
   private readonly bills: { billId: string; day: string; region: string }[] = []
   readonly found: string[] = []
   looks = 0
+  /** What the fund pays for the stay, by the class it was looked at under. */
+  readonly funds = new Map<RemoteClass, number>()
 
   constructor(private readonly box: Sandbox) {}
 
@@ -59,7 +96,7 @@ export class ServerPlay {
         personId: LI,
         institutionId,
         medType: step.stay ? '21' : '14',
-        lines: plainLines(100_000),
+        lines: plainLines(STAY_FEN),
       })
       if (step.stay) this.bills.unshift({ billId, day, region: step.region })
       return
@@ -72,7 +109,13 @@ export class ServerPlay {
       const { reason, region, way } = step
       const referral = reason === 'referred' ? { institutionId: HOSPITALS['610900'], referredOn: day } : undefined
       const beginOn = addDays(day, step.inDays)
-      const body = { region, answers: answersFor(reason), beginOn, proof: proofFor(way, reason), referral }
+      const body = {
+        region,
+        answers: answersFor(reason),
+        beginOn,
+        proof: await handIn(li, proofFor(way, reason)),
+        referral,
+      }
       return this.noteMade(await li.post('/api/remote-care/filings', body), reason)
     }
     const one = this.made.length === 0 ? undefined : this.made[step.which % this.made.length]
@@ -84,7 +127,7 @@ export class ServerPlay {
     const desk = `/sandbox/filings/${one.filingNo}`
     if (step.do === 'change') {
       const beginOn = addDays(day, step.inDays)
-      const body = { region: step.region, beginOn, proof: proofFor(step.way, one.reason) }
+      const body = { region: step.region, beginOn, proof: await handIn(li, proofFor(step.way, one.reason)) }
       const answer = await li.post(`${path}/change`, body)
       if (answer.status === 201 && answer.body.state.kind !== 'reviewing')
         this.journal.ends(one.filingId, addDays(beginOn, -1))
@@ -103,7 +146,7 @@ export class ServerPlay {
       return
     }
     const body = {
-      supplement: { proof: proofFor('materials', one.reason) },
+      supplement: step.do === 'supplement' ? { proof: await handIn(li, proofFor('materials', one.reason)) } : {},
       renew: step.do === 'renew' ? { months: step.months } : {},
     }
     const answer = await li.post(
@@ -133,7 +176,7 @@ export class ServerPlay {
     { billId, day, region }: { billId: string; day: string; region: string },
   ): Promise<void> {
     this.looks += 1
-    const { previewId } = created(await preview(li, billId))
+    const { previewId, breakdown } = created(await preview(li, billId))
     const shown = await this.box.db
       .selectFrom('settlement_previews')
       .select('remote_class')
@@ -142,5 +185,9 @@ export class ServerPlay {
     const wanted = this.journal.classOf(day, region)
     if (shown.remote_class !== wanted)
       this.found.push(`${day} in ${region} was settled as ${shown.remote_class}, not ${wanted}`)
+    const fundFen = wantedFund(day, wanted)
+    if (breakdown.fundTotalFen !== fundFen)
+      this.found.push(`${day} in ${region}: the preview pays ${breakdown.fundTotalFen}, not ${fundFen} (${wanted})`)
+    this.funds.set(wanted, fundFen)
   }
 }

@@ -32,6 +32,8 @@ export interface FilingTable {
   filed_at: number
   promised_on: string | null
   note: string | null
+  /** The one page that the clerk wants anew. */
+  asked_page: string | null
   locked_until: string | null
   replaces: string | null
   replaced_by: string | null

@@ -1,7 +1,7 @@
 import * as contract from '../../../../src/contract/sandbox/filings'
 import { type Route, route } from '../../../base/http/route'
 import { listCases } from '../../../services/remote-care/cases'
-import { reviewFiling, revokeFiling } from '../../../services/remote-care/clerk'
+import { reviewFiling, revokeFiling, showFilingPiece } from '../../../services/remote-care/clerk'
 import { fileAtCounter, markEmergency } from '../../../services/remote-care/counter'
 
 /** 备案窗口: the clerk's side, the telephone, and the hospital that marks an emergency. */
@@ -15,5 +15,9 @@ export const routes: Route[] = [
     return markEmergency(call, personId, institutionId)
   }),
   route(contract.reviewFiling, (call) => reviewFiling(call, call.input.params.filingNo, call.input.body)),
+  route(contract.readFilingPiece, (call) => {
+    const { filingNo, fileId } = call.input.params
+    return showFilingPiece(call, filingNo, fileId, call.input.query.from ?? 0)
+  }),
   route(contract.revokeFiling, (call) => revokeFiling(call, call.input.params.filingNo, call.input.body.note)),
 ]

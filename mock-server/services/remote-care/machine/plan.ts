@@ -95,6 +95,7 @@ export function planFiling(wanted: Wanted, known: Known): Plan {
     status: days === null ? 'effective' : 'reviewing',
     promisedOn: days === null ? null : addDays(today, days),
     note: null,
+    askedPage: null,
     lockedUntil: isLongTerm(wanted.kind) ? addMonths(wanted.beginOn, rule.lockMonths) : null,
     replaces: wanted.replaces,
   }

@@ -11,12 +11,12 @@ function effectiveState({ beginOn, endOn, lastDay }: Stored, today: string, remi
 
 /** How a filing stands on a day. */
 export function stateOf(filing: Stored, today: string, remindDays: number): FilingState {
-  const { status, lastDay, promisedOn, note } = filing
+  const { status, lastDay, promisedOn, note, askedPage } = filing
   switch (status) {
     case 'reviewing':
       return { kind: 'reviewing', promisedOn: promisedOn ?? today }
     case 'returned':
-      return { kind: 'returned', note: note ?? '' }
+      return { kind: 'returned', note: note ?? '', askedPage }
     case 'refused':
       return { kind: 'refused', note: note ?? '' }
     case 'revoked':

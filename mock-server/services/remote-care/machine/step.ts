@@ -20,7 +20,7 @@ export type FilingEvent =
   | { do: 'renew'; months: number }
   | { do: 'supplement'; proof: Proof }
   | { do: 'pass' }
-  | { do: 'return'; note: string }
+  | { do: 'return'; note: string; page: string | null }
   | { do: 'refuse'; note: string }
   | { do: 'revoke'; note: string }
   /** Another filing takes its place from `beginOn`. */
@@ -76,12 +76,15 @@ export function stepFiling(filing: Stored, event: FilingEvent, today: string, ru
         status: 'reviewing',
         promisedOn: addDays(today, days),
         note: null,
+        askedPage: null,
       }))
     }
     case 'pass':
       return onDesk ? to(passed(filing, today, rule)) : no('state-conflict')
     case 'return':
-      return onDesk ? to({ ...filing, status: 'returned', promisedOn: null, note: event.note }) : no('state-conflict')
+      return onDesk
+        ? to({ ...filing, status: 'returned', promisedOn: null, note: event.note, askedPage: event.page })
+        : no('state-conflict')
     case 'refuse':
       return onDesk ? to({ ...filing, status: 'refused', promisedOn: null, note: event.note }) : no('state-conflict')
     case 'revoke':

@@ -13,6 +13,8 @@ export interface Stored {
   status: FilingTable['status']
   promisedOn: string | null
   note: string | null
+  /** The one page that is wanted anew; null: none, or a paper that is missing. */
+  askedPage: string | null
   lockedUntil: string | null
   replaces: string | null
 }

@@ -13,6 +13,9 @@ const OUTCOMES: Partial<Record<Claim['status'], string>> = {
   withdrawn: '撤回了，票据还可以再报',
   approved: '审好了，等打款',
   'pay-failed': '钱没有打成，还在',
+  recovering: '有一笔钱要退回',
+  recovered: '钱退回了',
+  expired: '放久了，没有办成',
 }
 
 /** The promised date first; while the clock stands, that it stands; at the end, how it ended. */

@@ -11,8 +11,9 @@ import { Section } from '@/ui/section'
 import { beginOptions, type Form } from '../form'
 import type { Terms } from '../queries'
 import { dayText } from '../words'
+import { PaperChoice } from './paper-choice'
 import { PromiseCard } from './promise-card'
-import { PaperChoice, ProofChoice } from './proof-choice'
+import { ProofChoice } from './proof-choice'
 
 interface TermsViewProps {
   terms: Terms
@@ -88,7 +89,7 @@ export function TermsView({ terms, form, changing, onChange }: TermsViewProps) {
       )}
       <Referral terms={terms} form={form} onChange={onChange} />
       <ProofChoice terms={terms} form={form} onChange={onChange} />
-      {form.way === 'materials' && <PaperChoice terms={terms} form={form} onChange={onChange} />}
+      {form.way === 'materials' && <PaperChoice materials={terms.materials} form={form} onChange={onChange} />}
       {form.way === 'promise' && (
         <PromiseCard promise={terms.promise} checked={form.promised} onChange={(promised) => onChange({ promised })} />
       )}

@@ -2,11 +2,15 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { MAX_PAGES } from '@/contract/papers/file'
 import { canAddPage } from '@/contract/reimbursement/can'
+import { canChangePage } from '@/contract/reimbursement/can-page'
 import type { Claim } from '@/contract/reimbursement/claim'
 import { type PageRole, pageRoles, pageTexts } from '@/contract/reimbursement/kinds'
-import { back } from '@/platform/navigate'
+import { back, open } from '@/platform/navigate'
 import { Frame } from '@/session/frame'
 import { Loaded } from '@/session/loaded'
+import { PageCard } from '@/session/papers/page-card'
+import { Uploads } from '@/session/papers/uploads'
+import { useUpload } from '@/session/papers/use-upload'
 import { useAct } from '@/session/use-act'
 import { Card } from '@/ui/card'
 import { Disclosure } from '@/ui/disclosure'
@@ -15,11 +19,9 @@ import { Heading } from '@/ui/heading'
 import { ListRow } from '@/ui/list-row'
 import { Section } from '@/ui/section'
 import { ActNote } from '../../components/act-note'
-import { PageCard } from '../../components/page-card'
-import { Uploads } from '../../components/uploads'
-import { removePage, turnPage } from '../../queries'
+import { pageApi, paperApi } from '../../queries'
+import { onePage } from '../../routes'
 import { useClaim } from '../../use-draft'
-import { useUpload } from '../../use-upload'
 
 /** Which pages may come now: any for a draft, the asked ones for a supplement. */
 function rolesOf({ status, supplement }: Claim): readonly PageRole[] {
@@ -51,25 +53,23 @@ function TakePage({ claim, role, onTake }: TakePageProps) {
   return <ListRow icon="claim" label={`拍${pageTexts[role]}`} second={second(claim, role)} onTap={() => onTake(role)} />
 }
 
-const NEXT = { 0: 90, 90: 180, 180: 270, 270: 0 } as const
+/** 第 1 页，病历或处方. */
+const titleOf = (at: number, role: PageRole) => `第 ${at + 1} 页，${pageTexts[role]}`
 
 function Papers({ claim, reload }: { claim: Claim; reload: () => void }) {
-  const { uploads, choose, again, drop } = useUpload(claim.claimId, reload)
   const roles = rolesOf(claim)
+  const { uploads, choose, again, drop } = useUpload(paperApi(claim.claimId), roles, reload)
+  const underWay = uploads.map(({ file }) => file?.fileId)
+  const files = claim.files.filter(({ fileId }) => !underWay.includes(fileId))
   const wanted = claim.supplement ? roles : roles.filter((role) => claim.neededPages.includes(role))
   const others = roles.filter((role) => !wanted.includes(role))
   const take = (role: PageRole) => void choose(role, Math.min(9, MAX_PAGES - claim.files.length))
-  const editing = useAct(
-    (_key, fileId: string, turn: 0 | 90 | 180 | 270) => turnPage(claim.claimId, fileId, turn),
-    reload,
-  )
-  const removing = useAct((_key, fileId: string) => removePage(claim.claimId, fileId), reload)
+  const removing = useAct((_key, fileId: string) => pageApi(claim.claimId).remove(fileId), reload)
   return (
     <View>
       <View className="mt4">
         <Heading text={headingOf(claim, wanted.length)} />
       </View>
-      <ActNote act={editing.act} />
       <ActNote act={removing.act} />
       {wanted.length > 0 && (
         <Card list className="mt3">
@@ -85,17 +85,16 @@ function Papers({ claim, reload }: { claim: Claim; reload: () => void }) {
           ))}
         </Disclosure>
       )}
-      <Uploads uploads={uploads} onAgain={again} onDrop={drop} />
-      <Section label={claim.files.length > 0 ? `已经有 ${claim.files.length} 页` : '还没有拍过'} />
-      {claim.files.length === 0 && <View className="dim">医院上传过的票据和清单，工作人员直接看得到。</View>}
-      {claim.files.map((file, at) => (
+      <Uploads uploads={uploads} titleOf={(role) => pageTexts[role]} onAgain={again} onDrop={drop} />
+      <Section label={files.length > 0 ? `已经有 ${files.length} 页` : '还没有拍过'} />
+      {files.length === 0 && <View className="dim">医院上传过的票据和清单，工作人员直接看得到。</View>}
+      {files.map((file, at) => (
         <PageCard
           key={file.fileId}
           file={file}
-          no={at + 1}
-          canChange={roles.includes(file.role)}
-          onTurn={() => editing.run(file.fileId, NEXT[file.turn])}
-          onRemove={() => removing.run(file.fileId)}
+          title={titleOf(at, file.role)}
+          onLook={() => open(onePage(claim.claimId, file.fileId))}
+          onRemove={canChangePage(claim, file).allowed ? () => removing.run(file.fileId) : undefined}
         />
       ))}
     </View>

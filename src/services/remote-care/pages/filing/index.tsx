@@ -2,11 +2,13 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { canSupplement } from '@/contract/remote-care/can'
 import type { readFiling } from '@/contract/remote-care/endpoints'
+import { materialTexts } from '@/contract/remote-care/proof'
 import type { Output } from '@/contract/shared/endpoint'
 import { open, restart } from '@/platform/navigate'
 import { homeTab } from '@/platform/tabs'
 import { Frame } from '@/session/frame'
 import { Loaded } from '@/session/loaded'
+import { PageCard } from '@/session/papers/page-card'
 import { Chip } from '@/ui/chip'
 import { Disclosure } from '@/ui/disclosure'
 import { Foot } from '@/ui/foot'
@@ -18,7 +20,7 @@ import { AskSheet } from '../../components/ask-sheet'
 import { FailedNote } from '../../components/failed-note'
 import { FilingActions } from '../../components/filing-actions'
 import { FilingFacts } from '../../components/filing-facts'
-import { supplementPage } from '../../routes'
+import { onePage, supplementPage } from '../../routes'
 import { type Asked, useFiling } from '../../use-filing'
 import { stateWords } from '../../words'
 
@@ -31,7 +33,7 @@ function headline({ filing }: Shown, fresh: boolean): string {
 }
 
 function FilingView({ shown, fresh, onAsk }: { shown: Shown; fresh: boolean; onAsk: (asked: Asked) => void }) {
-  const { filing, today, steps, effectText } = shown
+  const { filing, today, pages, steps, effectText } = shown
   const { chip, tone, line } = stateWords(filing.state, filing)
   const counts = filing.state.kind === 'effective' || filing.state.kind === 'upcoming'
   return (
@@ -46,6 +48,18 @@ function FilingView({ shown, fresh, onAsk }: { shown: Shown; fresh: boolean; onA
       {counts && <Note kind="fact">{`${effectText}出示医保码，出院当场结算。`}</Note>}
       <FilingFacts filing={filing} />
       <FilingActions filing={filing} today={today} onAsk={onAsk} />
+      {pages.length > 0 && (
+        <Disclosure label="交的材料" second={`${pages.length} 页`}>
+          {pages.map((file, at) => (
+            <PageCard
+              key={file.fileId}
+              file={file}
+              title={`第 ${at + 1} 页，${materialTexts[file.kind]}`}
+              onLook={() => open(onePage(file.fileId, filing.filingId))}
+            />
+          ))}
+        </Disclosure>
+      )}
       <Disclosure label="办到哪一步" second={`一共 ${steps.length} 步`}>
         {steps.map(({ at, text }) => (
           <KeyValue key={`${at} ${text}`} label={dayAndTime(at)} value={text} />

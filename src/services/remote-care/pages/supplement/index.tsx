@@ -3,25 +3,44 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { canSupplement } from '@/contract/remote-care/can'
 import type { Filing } from '@/contract/remote-care/filing'
+import type { Material } from '@/contract/remote-care/material'
 import { supplementFiling } from '@/contract/remote-care/requests'
-import { replace } from '@/platform/navigate'
+import { open, replace } from '@/platform/navigate'
 import { call } from '@/session/call'
 import { Frame } from '@/session/frame'
 import { Loaded } from '@/session/loaded'
+import { PageCard } from '@/session/papers/page-card'
 import { useAct } from '@/session/use-act'
 import { useLoad } from '@/session/use-load'
 import { Foot } from '@/ui/foot'
 import { Heading } from '@/ui/heading'
 import { Note } from '@/ui/note'
 import { FailedNote } from '../../components/failed-note'
-import { PaperChoice } from '../../components/proof-choice'
+import { PaperChoice } from '../../components/paper-choice'
 import { StoppedView } from '../../components/stopped-view'
-import { firstForm, proofOf } from '../../form'
+import { firstForm, papersMissing, proofOf } from '../../form'
 import { loadFiling, loadTerms, type Terms } from '../../queries'
-import { filingPage } from '../../routes'
+import { filingPage, onePage } from '../../routes'
 
-function Supplement({ filing, terms }: { filing: Filing; terms: Terms }) {
-  const [form, setForm] = useState(() => ({ ...firstForm(terms, false), way: 'materials' as const }))
+interface SupplementProps {
+  filing: Filing
+  pages: readonly Material[]
+  terms: Terms
+}
+
+/** The one page that is wanted anew; undefined where a paper is missing. */
+function askedPage({ filing: { state }, pages }: Omit<SupplementProps, 'terms'>): Material | undefined {
+  return state.kind === 'returned' ? pages.find(({ fileId }) => fileId === state.askedPage) : undefined
+}
+
+function Supplement({ filing, pages, terms }: SupplementProps) {
+  const asked = askedPage({ filing, pages })
+  const materials = asked ? terms.materials.filter(({ kind }) => kind === asked.kind) : terms.materials
+  const [form, setForm] = useState(() => ({
+    ...firstForm(terms, false),
+    way: 'materials' as const,
+    ...(asked ? { material: asked.kind } : {}),
+  }))
   const sending = useAct(
     (idempotencyKey) =>
       call(
@@ -36,6 +55,7 @@ function Supplement({ filing, terms }: { filing: Filing; terms: Terms }) {
       actions={[
         {
           label: '交材料',
+          unavailable: papersMissing(form),
           busy: sending.act.kind === 'busy' ? '正在交，请别关' : undefined,
           onTap: () => sending.run(),
         },
@@ -45,12 +65,19 @@ function Supplement({ filing, terms }: { filing: Filing; terms: Terms }) {
   return (
     <Frame foot={foot}>
       <View className="mt4">
-        <Heading text="还差一份材料" />
+        <Heading text={asked ? '只有一页要重拍' : '还差一份材料'} />
       </View>
       {filing.state.kind === 'returned' && <Note kind="attention">{filing.state.note}</Note>}
+      {asked && (
+        <PageCard
+          file={asked}
+          title={`第 ${pages.indexOf(asked) + 1} 页，换这一页`}
+          onLook={() => open(onePage(asked.fileId, filing.filingId))}
+        />
+      )}
       <FailedNote act={sending.act} />
       <PaperChoice
-        terms={terms}
+        materials={materials}
         form={form}
         onChange={(change) => setForm((before) => ({ ...before, ...change, way: 'materials' }))}
       />
@@ -64,9 +91,9 @@ export default function Page() {
   const [load, reload] = useLoad(async () => {
     const read = await loadFiling(id)
     if (!read.ok) return read
-    const { filing } = read.value
+    const { filing, pages } = read.value
     const terms = await loadTerms(filing.place.region, filing.kind)
-    return terms.ok ? { ok: true as const, value: { filing, terms: terms.value } } : terms
+    return terms.ok ? { ok: true as const, value: { filing, pages, terms: terms.value } } : terms
   })
   if (load.kind === 'ready' && canSupplement(load.value.filing).allowed) return <Supplement {...load.value} />
   return (

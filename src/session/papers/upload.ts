@@ -1,17 +1,6 @@
-import { CHUNK_BYTES, type FileType, MAX_FILE_BYTES } from '@/contract/papers/file'
-import type { PhotoFault } from '@/contract/papers/photo'
-import { addPiece, createFile, readFile } from '@/contract/reimbursement/endpoints-files'
-import type { ClaimFile } from '@/contract/reimbursement/file'
-import type { PageRole } from '@/contract/reimbursement/kinds'
-import { call } from '@/session/call'
-import { isRefusal, type Result } from '@/session/failure'
-
-/** A page on this phone, with what its pixels say; `faults` null where the host gives none. */
-export interface Page {
-  role: PageRole
-  base64: string
-  faults: PhotoFault[] | null
-}
+import { CHUNK_BYTES, type FileType, MAX_FILE_BYTES, type PaperFile } from '@/contract/papers/file'
+import { isRefusal, type Result } from '../failure'
+import type { PaperApi } from './api'
 
 /** Characters of base64 in one piece. */
 const PIECE = (CHUNK_BYTES / 3) * 4
@@ -34,39 +23,33 @@ export function notSent(base64: string): string | undefined {
   return sizeOfBase64(base64) > MAX_FILE_BYTES ? '这一页超过 5 MB，请拍得小一点，或换一张。' : undefined
 }
 
-/** Announces a page. */
-export function announce(idempotencyKey: string, claimId: string, page: Page): Promise<Result<ClaimFile>> {
-  const type = typeOfBase64(page.base64) ?? 'image/jpeg'
-  const body = { role: page.role, type, sizeBytes: sizeOfBase64(page.base64), faults: page.faults }
-  return call(createFile, { params: { claimId }, body }, { idempotencyKey })
-}
+type Sending = Pick<PaperApi, 'read' | 'send'>
 
 const TRIES = 3
 
 /** Sends one piece; after "no answer" it asks how far the page is and goes on from there. */
-async function sendPiece(claimId: string, file: ClaimFile, base64: string): Promise<Result<ClaimFile>> {
-  const params = { claimId, fileId: file.fileId }
+async function sendPiece(api: Sending, file: PaperFile, base64: string): Promise<Result<PaperFile>> {
   const at = (file.receivedBytes / 3) * 4
-  const body = { from: file.receivedBytes, base64: base64.slice(at, at + PIECE) }
-  let answer = await call(addPiece, { params, body })
+  const piece = { from: file.receivedBytes, base64: base64.slice(at, at + PIECE) }
+  let answer = await api.send(file.fileId, piece)
   for (let tries = 1; tries < TRIES && !answer.ok && !isRefusal(answer.failure); tries += 1) {
-    const known = await call(readFile, { params })
+    const known = await api.read(file.fileId)
     if (known.ok && known.value.receivedBytes > file.receivedBytes) return known
-    answer = await call(addPiece, { params, body })
+    answer = await api.send(file.fileId, piece)
   }
   return answer
 }
 
 /** Piece after piece from where the page is, telling how far it came: an interrupted upload is simply run again. */
 export async function sendPage(
-  claimId: string,
-  begun: ClaimFile,
+  api: Sending,
+  begun: PaperFile,
   base64: string,
-  onProgress: (file: ClaimFile) => void,
-): Promise<Result<ClaimFile>> {
+  onProgress: (file: PaperFile) => void,
+): Promise<Result<PaperFile>> {
   let file = begun
   while (file.state === 'uploading') {
-    const answer = await sendPiece(claimId, file, base64)
+    const answer = await sendPiece(api, file, base64)
     if (!answer.ok) return answer
     file = answer.value
     onProgress(file)

@@ -1,0 +1,61 @@
+import { Image, View } from '@tarojs/components'
+import type { PaperFile } from '@/contract/papers/file'
+import { faultTexts } from '@/contract/papers/words'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import './papers.scss'
+import { picturePath } from './pictures'
+
+export const sizeText = (bytes: number) =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+
+/** How a page stands: what is wrong with it, or that it is fine. */
+export function pageLine(file: PaperFile): string {
+  if (file.state === 'uploading') return `没有传完，传了 ${Math.round((file.receivedBytes / file.sizeBytes) * 100)}%`
+  const faults = file.faults.map((fault) => faultTexts[fault]).join('、')
+  const shown = [file.turn > 0 ? '转过' : '', file.crop ? '裁过' : ''].filter(Boolean).join('、')
+  const kind = file.type === 'application/pdf' ? 'PDF' : '照片'
+  const good = faults !== '' ? `${faults}，请重拍` : file.looked ? '看得清' : ''
+  return [`${kind} ${sizeText(file.sizeBytes)}`, shown, good].filter(Boolean).join('，')
+}
+
+interface PageCardProps {
+  file: PaperFile
+  /** 第 1 页，病历或处方. */
+  title: string
+  onLook: () => void
+  /** Only where it may still be changed. */
+  onRemove?: (() => void) | undefined
+}
+
+/** One page that was handed in; tapping leads to the page itself. */
+export function PageCard({ file, title, onLook, onRemove }: PageCardProps) {
+  const canChange = onRemove !== undefined
+  const path = picturePath(file.fileId)
+  const isPicture = file.type !== 'application/pdf' && file.state === 'ready'
+  return (
+    <Card className="mt3">
+      <View className="line">
+        {path && isPicture && <Image className="paper-thumb" src={path} mode="aspectFill" />}
+        <View className="grow">
+          <View className="strong">{title}</View>
+          <View className="cap">{pageLine(file)}</View>
+        </View>
+      </View>
+      {(isPicture || canChange) && (
+        <View className="line mt1">
+          {isPicture && (
+            <Button
+              small
+              kind="soft"
+              label={canChange ? '看这页，转正或裁边' : '看这页'}
+              about={title}
+              onTap={onLook}
+            />
+          )}
+          {onRemove && <Button small kind="text" label="拿掉" about={title} onTap={onRemove} />}
+        </View>
+      )}
+    </Card>
+  )
+}
