@@ -15,9 +15,15 @@ export interface ReimbursementPolicy {
   appealDays: number
   /** A child that is enrolled within so many days is covered from birth. */
   newbornDays: number
+  /** An unsent draft goes this many days after it was last touched. */
+  draftDays: number
+  /** A claim ends this many days after pages were asked for that never came. */
+  supplementDays: number
+  /** She is told so many days before either. */
+  staleReminderDays: number
   /** 免申即享: 生育津贴 is paid without an application. */
   allowanceAutomatic: boolean
-  evidence: Readonly<Record<'workingDays' | 'window' | 'appeal' | 'newborn' | 'allowance', Evidence>>
+  evidence: Readonly<Record<'workingDays' | 'window' | 'appeal' | 'newborn' | 'allowance' | 'stale', Evidence>>
 }
 
 const unsure = (source: string, note: string): Evidence => ({ source, published: null, mark: 'U', note })
@@ -36,12 +42,16 @@ const usual: ReimbursementPolicy = {
   windowYears: 1,
   appealDays: 60,
   newbornDays: 90,
+  draftDays: 90,
+  supplementDays: 60,
+  staleReminderDays: 7,
   allowanceAutomatic: true,
   evidence: {
     workingDays: unsure('national service list (domain.md §6)', '30 for medical costs, 20 for maternity.'),
     window: unsure('domain.md §6', 'Often until the end of the next year; 2–3 years in places.'),
     appeal: unsure('our decision', '60 days as for 行政复议; the program’s appeal is the office’s own second look.'),
     newborn: unsure('our decision', 'Many regions count 90 days from birth.'),
+    stale: unsure('our decision', 'No source names the days; each claim may be sent anew, so nothing is lost but the typing.'),
     allowance: { source: 'seed 001', published: '2024', mark: 'A', note: 'Maternity is paid without application.' },
   },
 }

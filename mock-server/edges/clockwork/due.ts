@@ -9,7 +9,14 @@ import { remindExpiring } from '../../services/remote-care/remind'
 type Work = Pick<Call, 'db' | 'now' | 'ids'>
 
 /** All that time alone brings about. One that fails does not keep the others from their turn. */
-const JOBS: readonly ((work: Work) => Promise<unknown>)[] = [tick, endDueCare, askRefunds, remindDue, remindExpiring, endStaleClaims]
+const JOBS: readonly ((work: Work) => Promise<unknown>)[] = [
+  tick,
+  endDueCare,
+  askRefunds,
+  remindDue,
+  remindExpiring,
+  endStaleClaims,
+]
 
 /** In the transaction that moved the clock. */
 export async function runDue(work: Work): Promise<void> {

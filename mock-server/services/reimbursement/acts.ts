@@ -18,6 +18,9 @@ export type ActKind =
   | 'account'
   | 'pay'
   | 'pay-failed'
+  | 'flush'
+  | 'return'
+  | 'expire'
 
 const WRITE = 'insert into claim_acts (act_id, claim_id, at, by_id, act, text) values ($1, $2, $3, $4, $5, $6)'
 // What the system answers stands after what it answers to, also within one millisecond.

@@ -29,7 +29,7 @@ const INVOICES = `select invoices.*, places.region as institution_region, holds.
 const PAGES = `select mine.file_id, mine.role, mine.state, mine.faults, mine.sha256,
     exists (select 1 from papers other join claims on claims.claim_id = other.owner_id
       where other.person_id = mine.person_id and other.sha256 = mine.sha256 and other.owner_id <> mine.owner_id
-        and claims.status not in ('draft', 'withdrawn')) as used_elsewhere
+        and claims.status not in ('draft', 'withdrawn', 'expired')) as used_elsewhere
   from papers mine where mine.owner_id = $1 order by mine.created_at, mine.file_id`
 
 export interface PersonFacts extends PersonRow {

@@ -47,7 +47,9 @@ const RELEASE = 'delete from invoice_holds where claim_id = $1'
 /** 撤回: its invoices may be claimed again; an unsent draft leaves no pages behind. */
 export const serveWithdraw: Handler<typeof withdrawClaim> = async (call) => {
   const { db, now, caller, input } = call
-  const claim = await holdMine(call, input.params.claimId, canWithdraw)
+  const claim = await holdMine(call, input.params.claimId, ({ status, round }) =>
+    canWithdraw({ status, rounds: round }),
+  )
   await rows(db, RELEASE, [claim.claim_id])
   if (claim.status === 'draft') await deleteFilesOf(db, claim.claim_id)
   await changeClaim(db, claim.claim_id, now, {

@@ -1,4 +1,4 @@
-import type { ClaimStage } from '../../../src/contract/reimbursement/claim'
+import type { Claim, ClaimStage } from '../../../src/contract/reimbursement/claim'
 import { pageTexts } from '../../../src/contract/reimbursement/kinds'
 import { instantInChina } from '../../../src/contract/shared/dates'
 import { yuan } from '../../../src/contract/shared/money-text'
@@ -11,6 +11,7 @@ export interface Told {
   acts: readonly ClaimAct[]
   decisions: readonly DecisionRow[]
   invoiceCount: number
+  recovery: Claim['recovery']
   office: string
   /** True where the reader is the patient. */
   own: boolean
@@ -24,7 +25,9 @@ function stateOf(told: Told, key: ClaimStage['key']): ClaimStage['state'] {
   const { status } = told.claim
   if (key === 'submitted' || key === 'auto-audit') return 'done'
   const reached = { 'first-audit': 0, supplement: 0, 're-check': 1, appealed: 1, approved: 2, 'pay-failed': 2 } as const
-  if (status === 'draft' || status === 'withdrawn') return 'todo'
+  if (status === 'draft' || status === 'withdrawn' || status === 'expired') return 'todo'
+  if (key === 'recovery') return status === 'recovering' || (told.recovery?.owedFen ?? 0) > 0 ? 'waiting' : 'done'
+  if (status === 'recovering' || status === 'recovered') return 'done'
   if (status === 'paid' || status === 'refused') return status === 'refused' && key === 'payout' ? 'todo' : 'done'
   const place = { 'first-audit': 0, 're-check': 1, payout: 2 }[key]
   const now = status === 'supplement' && told.claim.supplement?.back !== 'first-audit' ? 1 : reached[status]
@@ -54,11 +57,19 @@ function payout(told: Told): string {
   const card = claim.account
     ? `到${told.own ? '您本人' : claim.account.holderName}的银行卡，尾号 ${claim.account.last4}`
     : ''
-  const paid = told.decisions.reduce((sum, one) => sum + one.paid_fen, 0)
+  const paid = claim.decided_fen ?? 0
   if (claim.status === 'pay-failed') return `银行退回了：${claim.pay_failure ?? ''}。请换一张卡`
   if (claim.status === 'paid' && paid === 0) return '这次医保付 0 元，花的钱计入了起付线'
   if (claim.status === 'refused') return '没有要打的钱'
   return told.decisions.length > 0 ? `${yuan(paid)}，${card}` : card
+}
+
+/** 追回: the invoice was red-flushed after the decision. */
+function recoveryText({ invoiceNos, owedFen, returnedFen, stoppedFen }: NonNullable<Told['recovery']>): string {
+  const start = `医院把尾号 ${invoiceNos.join('、')} 的票据冲红了`
+  if (owedFen > 0) return `${start}。请退回 ${yuan(owedFen)}：带身份证到医保窗口，或打 12393 问怎么转`
+  if (returnedFen > 0) return `${start}，退回了 ${yuan(returnedFen)}。重开的票据可以再报`
+  return `${start}，${yuan(stoppedFen)}没有打。重开的票据可以再报`
 }
 
 /** 进度: who acts now, and whether the person has to do something. */
@@ -87,10 +98,15 @@ export function stagesOf(told: Told): ClaimStage[] {
   ]
   const paid = stage('payout', '打款', 'pay', payout(told))
   if (automatic) return [...begun, paid]
+  const { recovery } = told
+  const back = recovery
+    ? [stage('recovery', recovery.owedFen > 0 ? '退回多付的钱' : '票据冲红', 'flush', recoveryText(recovery))]
+    : []
   return [
     ...begun,
     stage('first-audit', '工作人员审核', 'first-audit', firstAudit(told)),
     stage('re-check', claim.round > 0 && claim.appeal ? '再看一遍' : '抽查', 're-check', reCheck(told)),
     paid,
+    ...back,
   ]
 }

@@ -35,6 +35,12 @@ export function lineOf(claim: ClaimRow, now: number): string {
       return '这次不能报，里面写了原因'
     case 'withdrawn':
       return '您撤回了'
+    case 'recovering':
+      return `票据被医院冲红了，请退回 ${yuan(claim.owed_fen)}`
+    case 'recovered':
+      return '钱退回了，重开的票据可以再报'
+    case 'expired':
+      return '放久了，没有办成；票据还可以再报'
   }
 }
 

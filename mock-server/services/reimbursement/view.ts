@@ -12,6 +12,7 @@ import { readActs } from './acts'
 import { type DecisionRow, readDecisions, toDecision } from './decisions'
 import { estimateClaim } from './estimate'
 import { type Facts, readFacts } from './facts'
+import { moneyBack, recoveryOf } from './recovery/money'
 import { checkPapers } from './rules/check'
 import { neededPages } from './rules/papers'
 import { passedDays, promisedBy } from './rules/promise'
@@ -93,6 +94,7 @@ export async function viewClaim(db: Kysely<Database>, claim: ClaimRow, reading: 
   const facts = await readFacts(db, claim, reading)
   const files = await readFileRows(db, claim.claim_id)
   const decisions = await readDecisions(db, claim.claim_id)
+  const recovery = claim.round > 0 ? recoveryOf(await moneyBack(db, claim.claim_id)) : null
   const { papers } = facts
   const isDraft = claim.status === 'draft'
   const until = appealUntil(claim, decisions, papers.rules.appealDays)
@@ -115,6 +117,7 @@ export async function viewClaim(db: Kysely<Database>, claim: ClaimRow, reading: 
       acts: await readActs(db, claim.claim_id),
       decisions,
       invoiceCount: papers.invoices.length,
+      recovery,
       office: papers.rules.office,
       own: reading.actorId === claim.person_id,
     }),
@@ -124,5 +127,6 @@ export async function viewClaim(db: Kysely<Database>, claim: ClaimRow, reading: 
     appealUntil: until,
     payFailure: claim.status === 'pay-failed' ? claim.pay_failure : null,
     paidAt: claim.paid_at === null ? null : instantInChina(claim.paid_at),
+    recovery,
   }
 }

@@ -23,9 +23,9 @@ export const canSupplement = (claim: Standing & { supplement: { missing: number 
   claim.status === 'supplement' && claim.supplement?.missing === 0 ? yes : no
 /** 改收款账户: while drafting, and when the bank sent the money back. */
 export const canChangeAccount = ({ status }: Standing): Can => among(status, 'draft', 'pay-failed')
-/** 撤回: until it is decided. */
-export const canWithdraw = ({ status }: Standing): Can =>
-  among(status, 'draft', 'first-audit', 'supplement', 're-check')
+/** 撤回: until it is decided for the first time; an appeal does not open it again, for what was paid stays paid. */
+export const canWithdraw = ({ status, rounds }: Standing & { rounds: number }): Can =>
+  rounds > 0 ? no : among(status, 'draft', 'first-audit', 'supplement', 're-check')
 /** 申诉: once, within the days the region gives, where something was refused. */
 export const canAppeal = (claim: Standing & { appealable: boolean }): Can =>
   claim.appealable ? among(claim.status, 'refused', 'paid') : no
@@ -45,3 +45,5 @@ export function canReview(claim: Reviewed, clerk: string): Can {
 }
 /** 打款. */
 export const canPay = ({ status }: Standing): Can => among(status, 'approved')
+/** 收到退回的钱. */
+export const canTakeReturn = ({ status }: Standing): Can => among(status, 'recovering')

@@ -22,7 +22,7 @@ export const promise = v.object({
 
 /** One stage of the way, in the words of the screen. */
 export const stage = v.object({
-  key: v.picklist(['submitted', 'auto-audit', 'first-audit', 're-check', 'payout']),
+  key: v.picklist(['submitted', 'auto-audit', 'first-audit', 're-check', 'payout', 'recovery']),
   state: v.picklist(['done', 'now', 'waiting', 'todo']),
   title: v.string(),
   at: v.nullable(v.string()),
@@ -74,6 +74,17 @@ export const supplement = v.object({
   missing: v.number(),
 })
 
+/** 追回: what became of the money for invoices that the hospital red-flushed after the decision. */
+export const recovery = v.object({
+  /** 票据号码后四位. */
+  invoiceNos: v.array(v.string()),
+  /** What has to come back; 0 where all of it has. */
+  owedFen: fen,
+  returnedFen: fen,
+  /** Decided, and stopped before it went out. */
+  stoppedFen: fen,
+})
+
 export const claimSummary = v.object({
   claimId: id,
   /** 受理号; empty for a draft. */
@@ -118,5 +129,7 @@ export const claim = v.object({
   /** Why the bank sent the money back; null where it did not. */
   payFailure: v.nullable(v.string()),
   paidAt: v.nullable(v.string()),
+  /** Null where no invoice was red-flushed after the decision. */
+  recovery: v.nullable(recovery),
 })
 export type Claim = v.InferOutput<typeof claim>

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 
 /**
  * draft 草稿, first-audit 人工初审, supplement 等补材料 (the clock is stopped), re-check 复审 (another person), approved 等打款,
- * pay-failed 没打成, paid 打款了, refused 不予报销, appealed 申诉复核, withdrawn 撤回了. 系统初审 is no state: it is done in the
+ * pay-failed 没打成, paid 打款了, refused 不予报销, appealed 申诉复核, withdrawn 撤回了, recovering 等退回 (an invoice was
+ * red-flushed after it was paid for), recovered 退回了, expired 过期了 (a draft, or a page that was asked for and never came). 系统初审 is no state: it is done in the
  * moment of sending, for every claim.
  */
 export const claimStatuses = [
@@ -16,6 +17,9 @@ export const claimStatuses = [
   'refused',
   'appealed',
   'withdrawn',
+  'recovering',
+  'recovered',
+  'expired',
 ] as const
 export type ClaimStatus = (typeof claimStatuses)[number]
 export const claimStatus = v.picklist(claimStatuses)
@@ -32,4 +36,7 @@ export const waitsFor: Record<ClaimStatus, 'person' | 'office' | 'nobody'> = {
   refused: 'nobody',
   appealed: 'office',
   withdrawn: 'nobody',
+  recovering: 'person',
+  recovered: 'nobody',
+  expired: 'nobody',
 }

@@ -105,6 +105,19 @@ export const payCase = endpoint({
   errors: ['state-conflict'],
 })
 
+/** 收到退回的钱: everything that this claim owes after an invoice was red-flushed. */
+export const takeReturn = endpoint({
+  operationId: 'sandbox.takeReturn',
+  method: 'POST',
+  path: '/sandbox/clerk/claims/{claimId}/return',
+  summary: '收到退回的报销款',
+  params,
+  body: v.object({ clerk }),
+  response: v.object({ claimId: id, status: claimStatus, returnedFen: fen }),
+  access,
+  errors: ['state-conflict'],
+})
+
 /** A page of the claim, to look at. */
 export const readCasePiece = endpoint({
   operationId: 'sandbox.readCasePiece',

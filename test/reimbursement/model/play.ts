@@ -4,6 +4,12 @@ import { issue, line, pathOf } from '../desk'
 import { jpeg } from '../pictures'
 import type { Step } from './steps'
 
+/** mock-server/regions/reimbursement.ts, written here again. */
+const APPEAL_DAYS = 60
+const DRAFT_DAYS = 90
+const ASKED_DAYS = 60
+const CLOSED: readonly ClaimStatus[] = ['draft', 'withdrawn', 'expired']
+
 /** What the model knows of a claim; written from domain.md §6, not from the server's code. */
 interface Known {
   claimId: string
@@ -13,14 +19,23 @@ interface Known {
   second: string
   rounds: number
   refusedLines: boolean
-  decidedDay: number
-  asked: boolean
+  decidedOn: string
+  /** Of a draft: when it was last touched; of asked pages: when they were asked for. */
+  since: string
+  /** Money has gone out. */
+  paid: boolean
+  /** An invoice that was paid for was red-flushed, and nothing came back yet. */
+  owes: boolean
 }
 
 interface Place {
   invoiceId: string
   flushed: boolean
+  lines: number
+  visitOn: string
 }
+
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 /** No two pages are alike: the same picture in two claims is a finding. */
 let pages = 0
@@ -28,7 +43,7 @@ let pages = 0
 /** The office and the model side by side; every answer is held against what the model allows. */
 export class Play {
   #who: SignedIn | undefined
-  #day = 0
+  #today = ''
   readonly claims: Known[] = []
   readonly invoices: Place[] = []
   readonly found: string[] = []
@@ -54,7 +69,35 @@ export class Play {
   }
 
   #heldBy(invoiceId: string): Known | undefined {
-    return this.claims.find((one) => one.invoiceId === invoiceId && !['draft', 'withdrawn'].includes(one.status))
+    return this.claims.find((one) => one.invoiceId === invoiceId && !CLOSED.includes(one.status))
+  }
+
+  #invoiceOf({ invoiceId }: Known): Place | undefined {
+    return this.invoices.find((one) => one.invoiceId === invoiceId)
+  }
+
+  /** Day in China by the sandbox's clock. */
+  async #now(): Promise<string> {
+    if (this.#today === '') this.#today = (await this.box.get('/sandbox/clock')).body.now.slice(0, 10)
+    return this.#today
+  }
+
+  /** 草稿 and asked pages go stale; an appeal that lapses leaves what was. */
+  async #wait(days: number): Promise<void> {
+    const { body } = await this.box.post('/sandbox/clock', { advanceSeconds: days * 86_400 })
+    this.#today = body.now.slice(0, 10)
+    this.#who = undefined
+    for (const claim of this.claims) {
+      const waited = daysBetween(claim.since, this.#today)
+      if (claim.status === 'draft' && waited > DRAFT_DAYS) claim.status = 'expired'
+      if (claim.status === 'supplement' && waited > ASKED_DAYS)
+        claim.status = this.#back.get(claim.claimId) === 'appealed' ? this.#rest(claim) : 'expired'
+    }
+  }
+
+  #rest({ owes, paid }: Known): ClaimStatus {
+    if (owes) return 'recovering'
+    return paid ? 'paid' : 'refused'
   }
 
   async run(step: Step): Promise<void> {
@@ -65,10 +108,7 @@ export class Play {
       case 'bill':
         return this.#bill(step.end)
       case 'wait':
-        await this.box.advance(step.days * 86_400)
-        this.#day += step.days
-        this.#who = undefined
-        return
+        return this.#wait(step.days)
       case 'begin':
         return this.#begin(step.which)
       case 'flush':
@@ -84,7 +124,7 @@ export class Play {
     const her = await this.#her()
     const lines = Array.from({ length: count }, (_, at) => line(80_000 + at * 7_000, `项目 ${at + 1}`))
     const { invoiceId } = await issue(this.box, her.personId, { lines })
-    this.invoices.push({ invoiceId, flushed: false })
+    this.invoices.push({ invoiceId, flushed: false, lines: count, visitOn: await this.#now() })
   }
 
   /** A bill is either settled by the insurance or paid by herself, whichever comes first, never both. */
@@ -100,7 +140,8 @@ export class Play {
     }
     if (end === 'settled') return
     const paid = await this.box.post(`/sandbox/bills/${billId}/self-pay`)
-    if (this.#judge('self-pay', end === 'self-paid', paid)) this.invoices.push({ ...paid.body, flushed: false })
+    if (this.#judge('self-pay', end === 'self-paid', paid))
+      this.invoices.push({ invoiceId: paid.body.invoiceId, flushed: false, lines: 1, visitOn: await this.#now() })
   }
 
   async #begin(which: number): Promise<void> {
@@ -117,49 +158,67 @@ export class Play {
       return
     }
     await her.post(pathOf(answer.body.claimId, '/answers'), { thirdParty: false })
-    const fresh = {
+    this.claims.push({
+      claimId: answer.body.claimId,
+      invoiceId: invoice.invoiceId,
       status: 'draft',
       first: '',
       second: '',
       rounds: 0,
       refusedLines: false,
-      decidedDay: 0,
-      asked: false,
-    }
-    this.claims.push({ ...fresh, status: 'draft', claimId: answer.body.claimId, invoiceId: invoice.invoiceId })
+      decidedOn: '',
+      since: await this.#now(),
+      paid: false,
+      owes: false,
+    })
   }
 
   async #flush(which: number): Promise<void> {
     const invoice = this.invoices[which % Math.max(1, this.invoices.length)]
     if (!invoice) return
     const answer = await this.box.post(`/sandbox/invoices/${invoice.invoiceId}/red-flush`)
-    if (this.#judge('flush', !invoice.flushed, answer)) invoice.flushed = true
+    if (!this.#judge('flush', !invoice.flushed, answer)) return
+    invoice.flushed = true
+    const claim = this.#heldBy(invoice.invoiceId)
+    if (!claim) return
+    claim.owes = claim.paid
+    if (claim.status === 'paid' && claim.paid) claim.status = 'recovering'
+    // Nothing of its one invoice may go out any more.
+    if (claim.status === 'approved' || claim.status === 'pay-failed') claim.status = this.#rest(claim)
+  }
+
+  async #return(claim: Known): Promise<void> {
+    const answer = await this.box.post(`/sandbox/clerk/claims/${claim.claimId}/return`, { clerk: 'clerk-lin' })
+    if (!this.#judge('return', claim.status === 'recovering', answer)) return
+    claim.status = 'recovered'
+    claim.owes = false
   }
 
   async #act(step: Extract<Step, { which: number }>, claim: Known): Promise<void> {
     const her = await this.#her()
     const { status, claimId } = claim
-    const flushed = this.invoices.some((one) => one.invoiceId === claim.invoiceId && one.flushed)
+    const invoice = this.#invoiceOf(claim)
     switch (step.do) {
       case 'submit': {
-        const allowed = status === 'draft' && !flushed && !this.#heldBy(claim.invoiceId)
+        const late = `${Number(invoice?.visitOn.slice(0, 4)) + 1}-12-31` < (await this.#now())
+        const allowed = status === 'draft' && !invoice?.flushed && !late && !this.#heldBy(claim.invoiceId)
         if (this.#judge('submit', allowed, await her.post(pathOf(claimId, '/submit')))) claim.status = 'first-audit'
         return
       }
       case 'withdraw': {
-        const allowed = ['draft', 'first-audit', 'supplement', 're-check'].includes(status)
+        const allowed = claim.rounds === 0 && ['draft', 'first-audit', 'supplement', 're-check'].includes(status)
         if (this.#judge('withdraw', allowed, await her.post(pathOf(claimId, '/withdraw')))) claim.status = 'withdrawn'
         return
       }
       case 'approve':
       case 'refuse':
-        return this.#review(step, claim, flushed)
+        return this.#review(step, claim, invoice)
       case 'ask': {
         const pages = [{ role: 'record', why: '看不清' }]
         const body = { result: 'supplement', clerk: step.clerk, pages }
         const answer = await this.box.post(`/sandbox/clerk/claims/${claimId}/review`, body)
         if (this.#judge('ask', this.#mayReview(claim, step.clerk), answer)) {
-          claim.asked = true
+          claim.since = await this.#now()
           claim.status = 'supplement'
           this.#back.set(claimId, status)
         }
@@ -168,7 +227,8 @@ export class Play {
       case 'supplement':
         return this.#supplement(claim, her)
       case 'appeal': {
-        const open = claim.rounds === 1 && claim.refusedLines && this.#day - claim.decidedDay <= 60
+        const inTime = daysBetween(claim.decidedOn, await this.#now()) <= APPEAL_DAYS
+        const open = claim.rounds === 1 && claim.refusedLines && inTime
         const allowed = open && (status === 'paid' || status === 'refused')
         const answer = await her.post(pathOf(claimId, '/appeal'), { reason: '请再看看' })
         if (this.#judge('appeal', allowed, answer)) claim.status = 'appealed'
@@ -177,16 +237,21 @@ export class Play {
       case 'pay': {
         const body = step.ok ? { result: 'paid' } : { result: 'failed', reason: '卡已注销' }
         const answer = await this.box.post(`/sandbox/clerk/claims/${claimId}/payout`, { clerk: 'clerk-lin', ...body })
-        if (this.#judge('pay', status === 'approved', answer)) claim.status = step.ok ? 'paid' : 'pay-failed'
+        if (!this.#judge('pay', status === 'approved', answer)) return
+        claim.status = step.ok ? 'paid' : 'pay-failed'
+        claim.paid ||= step.ok
         return
       }
       case 'repair': {
         const account = { by: 'known', accountId: `social-${her.personId}` }
         const answer = await her.post(pathOf(claimId, '/account'), { account })
-        if (this.#judge('repair', status === 'pay-failed' || status === 'draft', answer) && status === 'pay-failed')
-          claim.status = 'approved'
+        if (!this.#judge('repair', status === 'pay-failed' || status === 'draft', answer)) return
+        if (status === 'pay-failed') claim.status = 'approved'
+        else claim.since = await this.#now()
         return
       }
+      case 'return':
+        return this.#return(claim)
     }
   }
 
@@ -199,15 +264,20 @@ export class Play {
     return status === 'appealed' && clerk !== first && clerk !== second
   }
 
-  async #review(step: Extract<Step, { do: 'approve' | 'refuse' }>, claim: Known, flushed: boolean): Promise<void> {
+  async #review(
+    step: Extract<Step, { do: 'approve' | 'refuse' }>,
+    claim: Known,
+    invoice: Place | undefined,
+  ): Promise<void> {
     const { claimId, status, invoiceId } = claim
     const onlyLine = claim.rounds === 0 && step.do === 'approve' && step.refused === 1
     const refusedLines = onlyLine ? [{ invoiceId, lineNo: 1, reason: '没有医嘱' }] : []
     const body = step.do === 'approve' ? { result: 'approve', refusedLines } : { result: 'refuse', reason: '不在范围' }
     const answer = await this.box.post(`/sandbox/clerk/claims/${claimId}/review`, { clerk: step.clerk, ...body })
     const may = this.#mayReview(claim, step.clerk)
-    // A claim whose invoice was taken back cannot be approved, unless the sample first wants another person.
-    if (may && step.do === 'approve' && flushed && answer.body?.status !== 're-check') {
+    const nothingKept = step.do === 'refuse' || (onlyLine && invoice?.lines === 1)
+    // Nothing of an invoice that was taken back can be approved, unless the sample first wants another person.
+    if (may && invoice?.flushed && !nothingKept && answer.body?.status !== 're-check') {
       this.#judge('approve what was flushed', false, answer)
       return
     }
@@ -221,14 +291,19 @@ export class Play {
     }
     claim.rounds += 1
     claim.refusedLines = step.do === 'refuse' || onlyLine
-    claim.decidedDay = this.#day
+    claim.decidedOn = await this.#now()
+    // What the fund pays is the engine's; whether it pays at all is seen by the claim's waiting for its payout.
+    const wanted = nothingKept ? [this.#rest(claim)] : ['approved', 'paid']
+    if (!wanted.includes(claim.status)) this.found.push(`${step.do}: ${claim.status}, not ${wanted}`)
   }
 
   async #supplement(claim: Known, her: SignedIn): Promise<void> {
     const { claimId, status } = claim
+    let passed = 0
     if (status === 'supplement') {
       const before = (await her.get(pathOf(claimId))).body.promise
       if (before.by !== null) this.found.push('the clock runs while a page is asked for')
+      passed = before.passedDays
       pages += 1
       const bytes = jpeg(600)
       bytes.writeUInt32BE(pages, 100)
@@ -239,8 +314,10 @@ export class Play {
     const answer = await her.post(pathOf(claimId, '/supplement'))
     if (!this.#judge('supplement', status === 'supplement', answer)) return
     claim.status = this.#back.get(claimId) ?? 'first-audit'
-    claim.asked = false
-    if (answer.body.promise.by === null) this.found.push('the clock did not go on')
+    const { promise } = answer.body
+    if (promise.by === null) this.found.push('the clock did not go on')
+    if (promise.passedDays !== passed)
+      this.found.push(`the clock stood at ${passed} and goes on at ${promise.passedDays}`)
   }
 
   /** Lets go of drafts, so that the next sequence does not meet their bound. */

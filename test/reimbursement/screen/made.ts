@@ -77,6 +77,7 @@ export const draft: Claim = {
   appealUntil: null,
   payFailure: null,
   paidAt: null,
+  recovery: null,
 }
 
 export const answered: Claim = { ...draft, thirdParty: false, findings: [] }

@@ -13,6 +13,7 @@ import { faultCodes } from './012-fault-codes'
 import { directory } from './013-directory'
 import { papers } from './014-papers'
 import { byClock } from './015-by-clock'
+import { recovery } from './016-recovery'
 import type { Migration } from './migration'
 
 /** In order; a landed migration is never changed, a new one is added. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   directory,
   papers,
   byClock,
+  recovery,
 ]

@@ -103,6 +103,8 @@ export interface ClaimsTable {
   pay_failure: string | null
   paid_at: number | null
   decided_at: number | null
+  /** When she was told that this draft, or the pages that were asked for, go stale soon. */
+  reminded_at: number | null
 }
 
 export interface Allowance {
@@ -111,6 +113,23 @@ export interface Allowance {
   days: number
   monthlyWageFen: number
   amountFen: number
+}
+
+/** What one decision paid for one invoice, and what it added to the sums of her year and stay. */
+export interface ClaimSettledTable {
+  claim_id: string
+  round: number
+  invoice_id: string
+  visit_id: string
+  insurance_type: string
+  year: number
+  fund_fen: number
+  /** The engine's `After`; null where it is paid beside everything (单行支付). */
+  movement: unknown
+  /** When its invoice was red-flushed. */
+  struck_at: number | null
+  /** True where its money had gone out by then. */
+  was_paid: boolean
 }
 
 /** Pages of claims in the register of papers. */

@@ -5,6 +5,7 @@ import { listOpenCases, readOpenCase } from '../../../services/reimbursement/aud
 import { payClaim } from '../../../services/reimbursement/audit/pay'
 import { reviewClaim } from '../../../services/reimbursement/audit/review'
 import { pieceOf } from '../../../services/reimbursement/files/pieces'
+import { takeClaimReturn } from '../../../services/reimbursement/recovery/take-return'
 import { readClaimRow } from '../../../services/reimbursement/store'
 
 /** 零星报销窗口: a person plays the clerk; the rules are those of the office, and every act is written down. */
@@ -19,6 +20,7 @@ export const routes: Route[] = [
     const { claimId } = call.input.params
     return { claimId, status: await payClaim(call, claimId, call.input.body) }
   }),
+  route(contract.takeReturn, (call) => takeClaimReturn(call, call.input.params.claimId, call.input.body.clerk)),
   route(contract.readCasePiece, async (call) => {
     const { claimId, fileId } = call.input.params
     const claim = await readClaimRow(call.db, claimId)

@@ -17,6 +17,7 @@ import { readPerson } from '../../../registers/people'
 import { standing } from '../../../registers/visits/bill-status'
 import { lockBill } from '../../../registers/visits/change-bill'
 import { type StoredLine, storedLines, totalOf } from '../../../registers/visits/lines'
+import { holdClaimOf, strikeInvoice } from '../../../services/reimbursement/recovery/strike'
 import { newNumbers } from './numbers'
 
 type New = Omit<InvoicesTable, 'red_flushed_at'>
@@ -128,9 +129,13 @@ export const serveUploadDetails: Handler<typeof uploadDetails> = async ({ db, in
   return issued(found)
 }
 
-export const serveRedFlush: Handler<typeof redFlushInvoice> = async ({ db, now, input }) => {
+/** 冲红: a claim that was sent with it is told, and where it was decided the money is stopped or asked back. */
+export const serveRedFlush: Handler<typeof redFlushInvoice> = async (call) => {
+  const { db, now, input } = call
   const { invoiceId } = input.params
   if (!(await readInvoice(db, invoiceId))) refuse('not-found')
+  const held = await holdClaimOf(call, invoiceId)
   if (!(await flushInvoice(db, invoiceId, now))) refuse('state-conflict')
+  if (held) await strikeInvoice(call, invoiceId, held)
   return { invoiceId, redFlushedAt: instantInChina(now) }
 }

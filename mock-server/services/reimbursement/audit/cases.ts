@@ -18,7 +18,7 @@ import { viewClaim } from '../view'
 import { toSummary } from '../view-summary'
 import type { Desk } from './desk'
 
-const OPEN = ['first-audit', 'supplement', 're-check', 'appealed', 'approved', 'pay-failed']
+const OPEN = ['first-audit', 'supplement', 're-check', 'appealed', 'approved', 'pay-failed', 'recovering']
 const isClerk = (id: string): id is ClerkId => clerkIds.some((one) => one === id)
 const clerkName = (id: string) => (isClerk(id) ? clerkNames[id] : id)
 

@@ -6,9 +6,11 @@ import { notify } from '../../../registers/messages'
 import { writeAct } from '../acts'
 import { readDecisions, writeDecision } from '../decisions'
 import { type Facts, readFacts } from '../facts'
+import { moneyBack, restOf } from '../recovery/money'
+import { writeSettled } from '../recovery/settled'
 import { checkInvoices } from '../rules/check-invoices'
 import type { InvoiceFacts } from '../rules/papers'
-import { settleClaim } from '../settle-claim'
+import { type SettledVisit, settleClaim } from '../settle-claim'
 import { type ClaimRow, changeClaim } from '../store'
 import { holdSums, moveSums } from '../sums'
 import { insuredOf, visitsOf } from '../visits'
@@ -36,15 +38,19 @@ function refusedOf(facts: Facts, open: Set<string>, review: Review): Decision['r
   )
 }
 
-/** Nothing is paid on an invoice that was taken back, settled or has no details meanwhile. */
-function stillTrue(facts: Facts): boolean {
+/** Nothing is paid on an invoice that was taken back, settled or has no details meanwhile; `open`: what is paid. */
+function stillTrue({ papers }: Facts, open: Set<string>): boolean {
   const spoiled = ['invoice-red-flushed', 'invoice-settled', 'sum-differs', 'line-invalid']
-  const found = checkInvoices(facts.papers).some((finding) => spoiled.includes(finding.kind))
-  return !found && facts.papers.invoices.every((invoice) => invoice.details_uploaded)
+  const invoices = papers.invoices.filter(
+    (one) => one.lines.length === 0 || one.lines.some((line) => open.has(keyOf(one.invoice_id, line.lineNo))),
+  )
+  const found = checkInvoices({ ...papers, invoices }).some((finding) => spoiled.includes(finding.kind))
+  return !found && invoices.every((invoice) => invoice.details_uploaded)
 }
 
 interface Figures {
   paidFen: number
+  visits: SettledVisit[]
   explanation: Decision['explanation']
   insuranceType: string | null
   region: string | null
@@ -56,6 +62,7 @@ async function settleLines(desk: Desk, claim: ClaimRow, facts: Facts, keep: Set<
   if (!insured || keep.size === 0)
     return {
       paidFen: 0,
+      visits: [],
       explanation: [],
       insuranceType: insured?.insuranceType ?? null,
       region: insured?.region ?? null,
@@ -70,7 +77,7 @@ async function settleLines(desk: Desk, claim: ClaimRow, facts: Facts, keep: Set<
   if (settled.kind === 'refused') return refuse('state-conflict')
   await moveSums(desk.db, whose, settled.visits)
   const { region, insuranceType } = insured
-  return { paidFen: settled.fundFen, explanation: settled.explanation, insuranceType, region }
+  return { paidFen: settled.fundFen, visits: settled.visits, explanation: settled.explanation, insuranceType, region }
 }
 
 function sentence(claim: ClaimRow, result: Decision['result'], paidFen: number): string {
@@ -86,10 +93,10 @@ export async function decideClaim(desk: Desk, claim: ClaimRow, review: Review): 
   const { db, now } = desk
   const facts = await readFacts(db, claim, { now, actorId: claim.person_id })
   const before = (await readDecisions(db, claim.claim_id)).at(-1)
-  if (review.result === 'approve' && !stillTrue(facts)) refuse('state-conflict')
   const open = openLines(facts, before?.refused_lines)
   const refusedLines = refusedOf(facts, open, review)
   for (const line of refusedLines) open.delete(keyOf(line.invoiceId, line.lineNo))
+  if (review.result === 'approve' && !stillTrue(facts, open)) refuse('state-conflict')
   const figures = await settleLines(desk, claim, facts, open)
   const result = open.size === 0 ? 'refused' : refusedLines.length > 0 ? 'partly' : 'approved'
   const round = claim.round + 1
@@ -105,15 +112,17 @@ export async function decideClaim(desk: Desk, claim: ClaimRow, review: Review): 
     insurance_type: figures.insuranceType,
     region: figures.region,
   })
-  const status = figures.paidFen > 0 ? 'approved' : endOf(result, before !== undefined && before.paid_fen > 0)
+  const decided = { claimId: claim.claim_id, round, insuranceType: figures.insuranceType ?? '' }
+  await writeSettled(db, decided, figures.visits)
+  const status = figures.paidFen > 0 ? 'approved' : await endOf(desk, claim, result)
   await changeClaim(db, claim.claim_id, now, { status, round, decided_at: now })
   await writeAct(desk, claim.claim_id, 'system', 'decide', sentence(claim, result, figures.paidFen))
   await notify(desk, claim.person_id, sentence(claim, result, figures.paidFen))
   return status
 }
 
-/** Nothing to pay: refused, or done; an appeal without success leaves a claim that was paid as paid. */
-function endOf(result: Decision['result'], paidBefore: boolean): ClaimRow['status'] {
-  if (result === 'refused') return paidBefore ? 'paid' : 'refused'
-  return 'paid'
+/** Nothing to pay: refused, or done; an appeal without success leaves a claim that was paid as it stood before. */
+async function endOf({ db }: Desk, claim: ClaimRow, result: Decision['result']): Promise<ClaimRow['status']> {
+  const rest = restOf(await moneyBack(db, claim.claim_id))
+  return rest === 'refused' && result !== 'refused' ? 'paid' : rest
 }

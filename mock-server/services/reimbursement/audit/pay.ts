@@ -8,6 +8,7 @@ import { book } from '../../../registers/ledger/book'
 import { notify } from '../../../registers/messages'
 import { writeAct } from '../acts'
 import { readDecisions } from '../decisions'
+import { moneyBack, openFen, restOf } from '../recovery/money'
 import { type ClaimRow, changeClaim, holdClaimRow } from '../store'
 import type { Desk } from './desk'
 
@@ -15,11 +16,12 @@ const PAY = `insert into claim_payouts (claim_id, round, amount_fen, account, pa
   values ($1, $2, $3, $4, $5, $6) on conflict (claim_id, round) do nothing returning claim_id`
 
 /** 打款: each round once; the fund's money goes out and to the bank in one posting. */
-async function payOut(desk: Desk, claim: ClaimRow, clerk: string): Promise<void> {
+async function payOut(desk: Desk, claim: ClaimRow, clerk: string): Promise<ClaimRow['status']> {
   const { db, now, ids } = desk
   const decision = (await readDecisions(db, claim.claim_id)).at(-1)
   if (!decision || !claim.account) return refuse('state-conflict')
-  const { round, paid_fen: amountFen } = decision
+  const { round } = decision
+  const amountFen = await openFen(db, claim.claim_id)
   const paid = await row(db, PAY, [claim.claim_id, round, amountFen, claim.account, clerk, now])
   if (!paid) return refuse('state-conflict')
   await book(db, {
@@ -32,28 +34,29 @@ async function payOut(desk: Desk, claim: ClaimRow, clerk: string): Promise<void>
       { account: `payout:${claim.claim_id}:${round}`, amountFen },
     ],
   })
-  await changeClaim(db, claim.claim_id, now, { status: 'paid', paid_at: now })
+  const status = restOf(await moneyBack(db, claim.claim_id))
+  await changeClaim(db, claim.claim_id, now, { status, paid_at: now })
   await writeAct(desk, claim.claim_id, clerk, 'pay', `打款 ${yuan(amountFen)}，尾号 ${claim.account.last4}`)
   const text = `报销的 ${yuan(amountFen)}打到了${claim.account.holderName}尾号 ${claim.account.last4} 的卡里，一般当天能看到。`
   await notify(desk, claim.person_id, text)
+  return status
 }
 
-async function sentBack(desk: Desk, claim: ClaimRow, clerk: string, reason: string): Promise<void> {
+async function sentBack(desk: Desk, claim: ClaimRow, clerk: string, reason: string): Promise<ClaimRow['status']> {
   await changeClaim(desk.db, claim.claim_id, desk.now, { status: 'pay-failed', pay_failure: reason })
   await writeAct(desk, claim.claim_id, clerk, 'pay-failed', reason)
   await notify(desk, claim.person_id, `报销 ${claim.claim_no} 的钱没打成：${reason}。钱还在，请换一张您本人的卡。`)
+  return 'pay-failed'
 }
 
 export async function payClaim(
   desk: Desk,
   claimId: string,
   body: Input<typeof payCase>['body'],
-): Promise<'paid' | 'pay-failed'> {
+): Promise<ClaimRow['status']> {
   const claim = await holdClaimRow(desk.db, claimId)
   if (!claim) refuse('not-found')
   const allowed = canPay(claim)
   if (!allowed.allowed) refuse(allowed.reason)
-  if (body.result === 'paid') await payOut(desk, claim, body.clerk)
-  else await sentBack(desk, claim, body.clerk, body.reason)
-  return body.result === 'paid' ? 'paid' : 'pay-failed'
+  return body.result === 'paid' ? payOut(desk, claim, body.clerk) : sentBack(desk, claim, body.clerk, body.reason)
 }

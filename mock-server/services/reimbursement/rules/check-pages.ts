@@ -1,7 +1,7 @@
+import type { PhotoFault } from '../../../../src/contract/papers/photo'
 import type { Finding } from '../../../../src/contract/reimbursement/finding'
 import type { FindingKind } from '../../../../src/contract/reimbursement/finding-kinds'
 import { kindTexts } from '../../../../src/contract/reimbursement/kinds'
-import type { PhotoFault } from '../../../../src/contract/papers/photo'
 import { neededPages, type PageFacts, type Papers } from './papers'
 import { say } from './say'
 

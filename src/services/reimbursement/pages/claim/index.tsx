@@ -31,6 +31,7 @@ interface ClaimProps {
 function actionOf({ claim, change, busy }: ClaimProps) {
   const { claimId, status } = claim
   if (status === 'pay-failed') return { label: '换一张卡', onTap: () => void open(accountPage(claimId)) }
+  if (status === 'recovering') return { label: '打 12393 问', onTap: callHotline }
   if (canSupplement(claim).allowed)
     return { label: busy ? '正在交' : '补好了，接着审', onTap: () => void change((key) => supplied(key, claimId)) }
   return { label: '去补材料', onTap: () => void open(papersPage(claimId)) }
@@ -64,7 +65,7 @@ function Progress(props: ClaimProps) {
             onTap={() => open(appealPage(claimId))}
           />
         )}
-        {canWithdraw(claim).allowed && (
+        {canWithdraw({ ...claim, rounds: claim.decisions.length }).allowed && (
           <ListRow icon="back" label="撤回" second="撤回以后，票据还可以再报" onTap={props.onWithdraw} />
         )}
         {claim.claimNo !== '' && <ListRow icon="info" label="受理号" second={claim.claimNo} />}
