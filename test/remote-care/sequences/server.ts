@@ -165,7 +165,8 @@ export class ServerPlay {
   }
 
   private noteHeld(filing: Answer['body']): void {
-    if (!['effective', 'upcoming'].includes(filing.state.kind)) return
+    // Looked at after its end it still covers what lies within it.
+    if (!['effective', 'upcoming', 'expired'].includes(filing.state.kind)) return
     const long = ['retired-resettled', 'long-term-living', 'posted'].includes(filing.kind)
     const { filingId: id, place, beginOn: from, endOn: to } = filing
     this.journal.holds({ id, as: long ? 'long-term' : filing.kind, region: place.region, from, to })
