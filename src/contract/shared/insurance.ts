@@ -9,6 +9,9 @@ export const insuranceStatus = v.picklist(['normal', 'paused', 'ended'])
 /** 医疗类别 med_type: 11 普通门诊, 14 门诊慢特病, 21 普通住院; the sandbox settles these three. */
 export const medType = v.pipe(v.string(), v.regex(/^\d{2,6}$/))
 
+/** 住院类 (med_type 2…): a stay, not a visit. */
+export const isInpatient = (code: string): boolean => code.startsWith('2')
+
 /** One insurance row (insuinfo) of a person. */
 export const insurance = v.object({
   insuranceType,

@@ -1,6 +1,7 @@
 import type { createBill } from '../../../../src/contract/sandbox/fixtures'
 import type { BillLine } from '../../../../src/contract/settlement/bill'
 import { dayInChina } from '../../../../src/contract/shared/dates'
+import { isInpatient } from '../../../../src/contract/shared/insurance'
 import type { VisitTable } from '../../../base/db/tables/settlement'
 import { refuse } from '../../../base/http/refuse'
 import type { Call, Handler } from '../../../base/http/route'
@@ -8,8 +9,6 @@ import { readInstitution } from '../../../registers/institutions'
 import { readPerson } from '../../../registers/people'
 import { issueBill, openVisit, readVisit } from '../../../registers/visits/issue-bill'
 import { LARGEST_TOTAL_FEN, type StoredLine, storedLines, totalOf } from '../../../registers/visits/lines'
-
-const isInpatient = (medType: string) => medType.startsWith('2')
 
 /** Numbers the lines; a bill over 100 million yuan is refused. */
 export function linesWithin(lines: readonly BillLine[]): StoredLine[] {

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Insurance } from '../../../../src/contract/shared/insurance'
+import { type Insurance, isInpatient } from '../../../../src/contract/shared/insurance'
 import type { Database } from '../../../base/db/schema'
 import { row } from '../../../base/db/statement'
 import type { AccumulatorTable, BillTable, StayAccumulatorTable } from '../../../base/db/tables/settlement'
@@ -20,7 +20,7 @@ export interface OpenShare {
   year: number
 }
 
-/** Everything a settlement is computed from, read in one statement. */
+/** Everything a settlement is computed from. */
 export interface Context extends BillTable {
   lines: StoredLine[]
   patient_name: string
@@ -47,24 +47,24 @@ export interface Context extends BillTable {
 export type Figured = Omit<Context, keyof BillTable | 'patient_name' | 'payer_name'> & Pick<Context, 'med_type'>
 
 // From her referral to the stays in the hospital that gave it: each step by an index of hers.
-const REFERRAL_CHAIN = `(select coalesce(jsonb_agg(jsonb_build_object('level', level, 'deductibleFen', deductible_fen)
-      order by visit_date, visit_id), '[]')
+const REFERRAL_CHAIN = `select coalesce(jsonb_agg(jsonb_build_object('level', level, 'deductibleFen', deductible_fen)
+      order by visit_date, visit_id), '[]') as chain
     from (select earlier.visit_id, earlier.visit_date, referring.level,
         sum((shown.breakdown->>'deductibleFen')::bigint) as deductible_fen
-      from filings
+      from bills
+      join institutions places on places.institution_id = bills.institution_id
+      join filings on filings.filed_class = 'referral'
+        and ${coversSql({ person: 'bills.person_id', date: 'bills.visit_date', region: 'places.region' })}
       join bills earlier on earlier.person_id = filings.person_id and earlier.status = 'paid'
         and earlier.institution_id = filings.referral_institution_id and earlier.med_type like '2%'
-      join settlement_orders paid on paid.order_id = earlier.order_id and paid.year = $3
+      join settlement_orders paid on paid.order_id = earlier.order_id and paid.year = $2
       join settlement_previews shown on shown.preview_id = paid.preview_id
       join institutions referring on referring.institution_id = earlier.institution_id
-      where bills.med_type like '2%' and filings.filed_class = 'referral'
-        and ${coversSql({ person: 'bills.person_id', date: 'bills.visit_date', region: 'places.region' })}
-        and earlier.visit_id <> bills.visit_id and earlier.visit_date <= bills.visit_date
-      group by earlier.visit_id, earlier.visit_date, referring.level) stays)`
+      where bills.bill_id = $1 and earlier.visit_id <> bills.visit_id and earlier.visit_date <= bills.visit_date
+      group by earlier.visit_id, earlier.visit_date, referring.level) stays`
 
 const READ = `select bills.*, sent.lines, people.name as patient_name, payer.name as payer_name, people.birth_date, places.level, places.tier,
     places.region as treated_region, ${filingsSql({ person: 'bills.person_id', date: 'bills.visit_date', region: 'places.region' })} as filings,
-    ${REFERRAL_CHAIN} as referral_chain,
     coalesce(own.past_year_fen, 0) as past_year_fen, coalesce(own.current_year_fen, 0) as current_year_fen,
     coalesce(own.account_year, $3) as account_year,
     (select coalesce(jsonb_agg(jsonb_build_object('insuranceType', insurance_type, 'region', region, 'status', status,
@@ -87,8 +87,19 @@ const READ = `select bills.*, sent.lines, people.name as patient_name, payer.nam
   left join personal_accounts own on own.person_id = bills.person_id
   where bills.bill_id = $1 and bills.person_id = $2`
 
-/** `year` is the year of the settlement's day. */
-export const readContext = (
-  db: Kysely<Database>,
-  ask: { billId: string; patientId: string; payerId: string; year: number },
-): Promise<Context | undefined> => row<Context>(db, READ, [ask.billId, ask.patientId, ask.year, ask.payerId])
+interface Ask {
+  billId: string
+  patientId: string
+  payerId: string
+  /** Of the settlement's day. */
+  year: number
+}
+
+export async function readContext(db: Kysely<Database>, ask: Ask): Promise<Context | undefined> {
+  const read = await row<Omit<Context, 'referral_chain'>>(db, READ, [ask.billId, ask.patientId, ask.year, ask.payerId])
+  if (!read) return undefined
+  // Only a stay continues another; a visit is not made to wait for the question.
+  if (!isInpatient(read.med_type)) return { ...read, referral_chain: [] }
+  const found = await row<{ chain: Context['referral_chain'] }>(db, REFERRAL_CHAIN, [ask.billId, ask.year])
+  return { ...read, referral_chain: found?.chain ?? [] }
+}

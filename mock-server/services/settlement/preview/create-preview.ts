@@ -2,6 +2,7 @@ import { placeName } from '../../../../src/contract/remote-care/places'
 import type { createPreview } from '../../../../src/contract/settlement/endpoints'
 import type { Preview } from '../../../../src/contract/settlement/order'
 import { dayInChina, instantInChina } from '../../../../src/contract/shared/dates'
+import { isInpatient } from '../../../../src/contract/shared/insurance'
 import { refuse } from '../../../base/http/refuse'
 import type { Caller, Handler } from '../../../base/http/route'
 import { standing } from '../../../registers/visits/bill-status'
@@ -23,8 +24,6 @@ function refuseUnlessOpen(context: Context, now: number): void {
   if (status === 'in-order') refuse('bill-in-order', { orderId: order_id ?? undefined })
   if (status === 'void') refuse('not-found')
 }
-
-const isInpatient = (medType: string) => medType.startsWith('2')
 
 /** Where a filing would still cover this visit: one made today covers today, and a stay from its first day (补办). */
 function fileFirst(context: Context, { day }: Ask, { visit }: Computed): string | undefined {
