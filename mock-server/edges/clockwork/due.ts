@@ -1,6 +1,7 @@
 import type { Call } from '../../base/http/route'
 import { remindDue } from '../../services/booking/day/remind'
 import { endDueCare } from '../../services/booking/due/care'
+import { remindDoses } from '../../services/booking/due/doses'
 import { askRefunds } from '../../services/booking/due/refunds'
 import { tick } from '../../services/booking/due/tick'
 import { endStaleClaims } from '../../services/reimbursement/stale'
@@ -14,6 +15,7 @@ const JOBS: readonly ((work: Work) => Promise<unknown>)[] = [
   endDueCare,
   askRefunds,
   remindDue,
+  remindDoses,
   remindExpiring,
   endStaleClaims,
 ]

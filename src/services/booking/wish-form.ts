@@ -1,27 +1,21 @@
+import * as v from 'valibot'
 import type { Wish } from '@/contract/booking/wait'
 import { dayInChina } from '@/contract/shared/dates'
 
 /** What is asked, one choice each; the wish is made of it. */
-export interface WishForm {
-  who: 'doctor' | 'department'
-  days: 'any' | 'workdays' | 'weekend' | 'own'
+export const wishForm = v.object({
+  who: v.optional(v.picklist(['doctor', 'department']), 'doctor'),
+  days: v.optional(v.picklist(['any', 'workdays', 'weekend', 'own']), 'any'),
   /** 1 Monday … 7 Sunday; counts with `own`. */
-  weekdays: readonly number[]
-  notBefore: string
-  notAfter: string
-  weeks: 1 | 2 | 4
-  mode: 'book' | 'offer'
-}
+  weekdays: v.optional(v.pipe(v.array(v.number()), v.readonly()), []),
+  notBefore: v.optional(v.string(), '00:00'),
+  notAfter: v.optional(v.string(), '23:59'),
+  weeks: v.optional(v.picklist([1, 2, 4]), 4),
+  mode: v.optional(v.picklist(['book', 'offer']), 'offer'),
+})
+export type WishForm = v.InferOutput<typeof wishForm>
 
-export const firstForm: WishForm = {
-  who: 'doctor',
-  days: 'any',
-  weekdays: [],
-  notBefore: '00:00',
-  notAfter: '23:59',
-  weeks: 4,
-  mode: 'offer',
-}
+export const firstForm: WishForm = v.parse(wishForm, {})
 
 export const DAY_OPTIONS = [
   { value: 'any', label: '哪天都行' },

@@ -15,11 +15,14 @@ const facts: Facts = {
   renewableMonths: 3,
   guardianAsks: false,
   monthsSince: null,
+  doses: [],
+  today: '2026-11-22',
 }
 
 describe('for whom', () => {
   const home: Rule = { rule: 'lives-in', region: '330100', regionName: '杭州' }
   const child: Rule = { rule: 'guardian', below: 18 }
+  const series: Rule = { rule: 'series', daysBetween: [30, 90] }
   test.each<[string, Rule, Partial<Facts>, boolean]>([
     ['old enough', { rule: 'age', from: 65, to: null }, { age: 65 }, true],
     ['a year too young', { rule: 'age', from: 65, to: null }, { age: 64 }, false],
@@ -39,6 +42,11 @@ describe('for whom', () => {
     ['never before', { rule: 'once-in', months: 3 }, {}, true],
     ['long enough ago', { rule: 'once-in', months: 3 }, { monthsSince: 3 }, true],
     ['too soon', { rule: 'once-in', months: 3 }, { monthsSince: 2 }, false],
+    ['the first dose', series, {}, true],
+    ['the second can be chosen', series, { doses: ['2026-11-06'] }, true],
+    ['the second a day too early to choose', series, { doses: ['2026-11-07'] }, false],
+    ['the third counts from the second', series, { doses: ['2026-01-01', '2026-11-06'] }, false],
+    ['all given', series, { doses: ['2026-01-01', '2026-02-01', '2026-06-01'] }, false],
   ])('%s', (_, rule, change, eligible) => {
     expect(judge([rule], { ...facts, ...change }).eligible).toBe(eligible)
   })

@@ -13,7 +13,7 @@ import WishPage from '@/services/booking/pages/wish/index'
 import { firstForm, missingIn, toOptions, wishOf } from '@/services/booking/wish-form'
 import { useSession } from '@/session/state'
 import { answer, type FakeServer, fakeServer, refusal } from '../../shared/screen/fake-server'
-import { buttons, freshPhone, openPage, tap, went, words } from '../../shared/screen/page'
+import { buttons, control, freshPhone, openPage, tap, went, words } from '../../shared/screen/page'
 import { appointment, at, calendar, detail, doctor, doctorId, hold, rules, session } from './fixture'
 
 let server: FakeServer
@@ -64,6 +64,23 @@ describe('the wish', () => {
       wish: { weekdays: [2, 4], notBefore: '09:00', doctorId },
     })
     expect(words()).toContain('已经登记过同样的候补')
+  })
+
+  test('going back and coming again loses no choice; what was sent is not offered again', async () => {
+    server.on(readDoctor, answer(readDoctor, doctor))
+    server.on(createWait, answer(createWait, wait()))
+    const chosen = (name: string, role = 'option') => control(role, name).getAttribute('aria-selected')
+    const first = await openPage(WishPage, { departmentId, doctorId })
+    await tap('周末', 'option')
+    await tap('两周内', 'option')
+    first.unmount()
+    const second = await openPage(WishPage, { departmentId, doctorId })
+    expect([chosen('周末'), chosen('两周内')]).toEqual(['true', 'true'])
+    await tap('登记候补')
+    expect(server.seen(createWait)[0]?.body).toMatchObject({ wish: { weekdays: [6, 7] } })
+    second.unmount()
+    await openPage(WishPage, { departmentId, doctorId })
+    expect([chosen('周末'), chosen('哪天都行')]).toEqual(['false', 'true'])
   })
 })
 

@@ -6,11 +6,11 @@ import type { Call } from '../../../base/http/route'
 import { notify } from '../../../registers/messages'
 import { readPerson } from '../../../registers/people'
 import { type Known, readFacts } from './facts'
-import { DAYS_AHEAD } from './offer-view'
+import { nextDoseOf } from './next-dose'
 import { offerById } from './offers/all'
 import { type CareRow, insertCare, lockCare, noteStep } from './rows'
 import { judge } from './rules/eligible'
-import { timesOf } from './rules/times'
+import { DAYS_AHEAD, timesOf } from './rules/times'
 import { schedule } from './schedule'
 import type { OfferData } from './shape'
 
@@ -43,7 +43,8 @@ function checkParts(offer: OfferData, asked: CareApplication, known: Known, toda
   const lacks = missingOf(offer, asked, guardian)
   if (Object.keys(lacks).length > 0) open(lacks)
   const { time } = asked
-  const offered = offer.hours && time ? timesOf(offer.hours, today, DAYS_AHEAD) : []
+  const from = nextDoseOf(offer, facts)?.fromDay ?? today
+  const offered = offer.hours && time ? timesOf(offer.hours, today, DAYS_AHEAD).filter(({ day }) => day >= from) : []
   if (time && !offered.some(({ day, part }) => day === time.day && part === time.part)) open({ time: '这个时间不能选' })
   const known_ = known.earlier.some(({ prescription_id }) => prescription_id === asked.prescriptionId)
   if (offer.needs.prescription && !known_) open({ prescriptionId: '这张处方不能接着开' })

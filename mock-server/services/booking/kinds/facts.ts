@@ -10,6 +10,7 @@ import { clinicPolicy } from '../../../regions/clinic'
 import { readKinship } from '../../../registers/kinship/household'
 import { ageOf, readInsurances, readPerson } from '../../../registers/people'
 import { canDispense } from './drugs'
+import { offerById } from './offers/all'
 import type { Facts } from './rules/eligible'
 
 export interface Earlier {
@@ -46,8 +47,22 @@ export async function readEarlier(
     .filter(({ drugs }) => canDispense(drugs))
 }
 
-const LAST = `select offer_id, max(created_at) as at from care_requests
-  where person_id = $1 and status in ('scheduled', 'done') group by offer_id`
+const HAD = `select offer_id, status, day, created_at as at from care_requests
+  where person_id = $1 and status in ('scheduled', 'done') order by coalesce(day, ''), created_at`
+
+interface Had {
+  offer_id: string
+  status: 'scheduled' | 'done'
+  day: string | null
+  at: number
+}
+
+/** What was had or agreed of an offer, or of another that is the same thing. */
+function hadOf(had: readonly Had[], offerId: string): Had[] {
+  const name = offerById(offerId)?.sameAs
+  const same = (other: string) => other === offerId || (name !== undefined && offerById(other)?.sameAs === name)
+  return had.filter((one) => same(one.offer_id))
+}
 
 /** Whole months between two instants, as people count them. */
 function monthsBetween(from: number, to: number): number {
@@ -73,9 +88,7 @@ export async function readFacts(call: Pick<Call, 'db' | 'now' | 'caller'>, insti
   const insurances = await readInsurances(db, subjectId)
   const { renewableMonths } = clinicPolicy(institutionId)
   const earlier = await readEarlier(db, subjectId, renewableMonths, now)
-  const last = new Map(
-    (await rows<{ offer_id: string; at: number }>(db, LAST, [subjectId])).map((one) => [one.offer_id, one.at]),
-  )
+  const had = await rows<Had>(db, HAD, [subjectId])
   const tie = actorId === subjectId ? undefined : await readKinship(db, actorId, subjectId)
   const shared = {
     age: ageOf(person, now),
@@ -84,13 +97,16 @@ export async function readFacts(call: Pick<Call, 'db' | 'now' | 'caller'>, insti
     insured: insurances.some(({ insuranceType, status }) => insuranceType !== '510' && status === 'normal'),
     renewables: earlier.length,
     renewableMonths,
+    today: dayInChina(now),
     guardianAsks: tie !== undefined && BRINGS.has(tie),
   }
   return {
     earlier,
     of: (offerId) => {
-      const at = last.get(offerId)
-      return { ...shared, monthsSince: at === undefined ? null : monthsBetween(at, now) }
+      const own = hadOf(had, offerId)
+      const at = own.length === 0 ? undefined : Math.max(...own.map((one) => one.at))
+      const doses = own.flatMap(({ status, day }) => (status === 'done' && day !== null ? [day] : []))
+      return { ...shared, doses, monthsSince: at === undefined ? null : monthsBetween(at, now) }
     },
   }
 }

@@ -11,11 +11,12 @@ import { notify } from '../../../registers/messages'
 import { readPerson } from '../../../registers/people'
 import { writePrescription } from '../day/documents'
 import { isPaid, issueCareBill, openCareVisit } from './bill'
+import { dosesOfRequest } from './doses'
 import { endCare } from './end'
 import { type CareRow, noteStep, saveCare } from './rows'
 import type { OfferData } from './shape'
 import { offerOf } from './view'
-import { timeWords } from './words'
+import { dayWords, timeWords } from './words'
 
 type Work = Pick<Call, 'db' | 'now' | 'ids'>
 type Answer = Input<typeof answerCareCase>['body']
@@ -111,7 +112,11 @@ function play(work: Work, care: CareRow, answer: Answer): Promise<CareRow> {
 /** The hospital's side of a request, which is held. */
 export async function answerCare(work: Work, care: CareRow, answer: Answer): Promise<CareRow> {
   const after = await play(work, care, answer)
+  const offer = offerOf(care)
   const person = await readPerson(work.db, care.person_id)
-  await notify(work, care.person_id, `${person?.name ?? ''}您好，${told(answer, after, offerOf(care).title)}`)
+  const { nextDose } = await dosesOfRequest(work.db, after, offer)
+  const next =
+    nextDose === null ? '' : `第 ${nextDose.no} 针最早 ${dayWords(nextDose.fromDay)}打，到时可以约了再告诉您。`
+  await notify(work, care.person_id, `${person?.name ?? ''}您好，${told(answer, after, offer.title)}${next}`)
   return after
 }

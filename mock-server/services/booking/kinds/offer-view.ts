@@ -1,6 +1,6 @@
 import type { Offer, OfferSummary, Renewable } from '../../../../src/contract/booking/kinds/offer'
 import type { Price } from '../../../../src/contract/booking/kinds/price'
-import { dayInChina, instantInChina } from '../../../../src/contract/shared/dates'
+import { dayInChina } from '../../../../src/contract/shared/dates'
 import { rows } from '../../../base/db/statement'
 import type { Call } from '../../../base/http/route'
 import { readInstitution } from '../../../registers/institutions'
@@ -8,12 +8,11 @@ import { storedLines, totalOf } from '../../../registers/visits/lines'
 import { drugText } from './drugs'
 import { estimateFor } from './estimate'
 import { type Earlier, type Known, readFacts } from './facts'
+import { dosesOf, nextDoseOf } from './next-dose'
 import { judge, ruleText } from './rules/eligible'
-import { timesOf } from './rules/times'
+import { DAYS_AHEAD, timesOf } from './rules/times'
 import type { OfferData } from './shape'
 
-/** So many days ahead can be chosen from. */
-export const DAYS_AHEAD = 14
 /** Where the hospital decides, every half day is a wish: as many as anybody could want. */
 const WISHES = 99
 
@@ -61,9 +60,10 @@ async function freeTimes(
   db: Call['db'],
   { offerId, hours, acceptance }: OfferData,
   today: string,
+  from: string,
 ): Promise<Offer['times']> {
   if (!hours) return []
-  const times = timesOf(hours, today, DAYS_AHEAD)
+  const times = timesOf(hours, today, DAYS_AHEAD).filter(({ day }) => day >= from)
   if (acceptance === 'hospital') return times.map((time) => ({ ...time, left: WISHES }))
   const taken = new Map(
     (await rows<{ day: string; part: string; taken: number }>(db, TAKEN, [offerId, today])).map((one) => [
@@ -81,11 +81,12 @@ type Asking = Pick<Call, 'db' | 'now' | 'caller' | 'grant'>
 
 /** One offer in full, judged for this person. */
 export async function toOffer(call: Asking, data: OfferData): Promise<Offer> {
-  const { db, now } = call
+  const { db } = call
   const known = await readFacts(call, data.institutionId)
   const place = await readInstitution(db, data.institutionId)
   const facts = known.of(data.offerId)
   const { price } = data
+  const dose = nextDoseOf(data, facts)
   const estimate =
     price.kind === 'free'
       ? { kind: 'none' as const, words: price.why }
@@ -105,7 +106,8 @@ export async function toOffer(call: Asking, data: OfferData): Promise<Offer> {
       time: data.hours !== null,
       guardian: data.rules.some((rule) => rule.rule === 'guardian' && facts.age < rule.below),
     },
-    times: await freeTimes(db, data, instantInChina(now).slice(0, 10)),
+    times: await freeTimes(db, data, facts.today, dose?.fromDay ?? facts.today),
+    dose: dose && { no: dose.doseNo, of: dosesOf(data), fromDay: dose.fromDay },
     prescriptions: data.needs.prescription ? known.earlier.map(toRenewable(mayNameDrugs(call))) : [],
     freightFen: data.freightFen,
   }

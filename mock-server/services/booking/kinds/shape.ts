@@ -16,6 +16,8 @@ export type Rule =
   | { rule: 'guardian'; below: number }
   /** Not more often than this. */
   | { rule: 'once-in'; months: number }
+  /** 按程序接种: so many doses in all, each at least so many days after the one before. */
+  | { rule: 'series'; daysBetween: readonly number[] }
 
 /** Half days on which it takes place: ISO weekdays (1 Monday), and how many a half day. */
 export interface Hours {
@@ -48,6 +50,8 @@ export interface OfferData {
   preparation: readonly string[]
   bring: readonly string[]
   steps: readonly string[]
+  /** Offers of one name are the same thing: what was had of one counts for the others (免费的和自费的流感疫苗). */
+  sameAs?: string
   evidence: Evidence
 }
 

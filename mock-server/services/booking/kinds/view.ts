@@ -11,6 +11,7 @@ import { readInstitution } from '../../../registers/institutions'
 import { type BillHold, standing } from '../../../registers/visits/bill-status'
 import { storedLines, totalOf } from '../../../registers/visits/lines'
 import { careLines, newestPrescription } from './bill'
+import { dosesOfRequest } from './doses'
 import { drugText } from './drugs'
 import { offerById } from './offers/all'
 import { type CareRow, readHistory } from './rows'
@@ -138,6 +139,7 @@ export async function toCareRequest(
     bill,
     delivery: deliveryOf(care, offer),
     prescription: await prescriptionOf(db, care, named),
+    ...(await dosesOfRequest(db, care, offer)),
     preparation: [...offer.preparation],
     bring: [...offer.bring],
     answerBy,

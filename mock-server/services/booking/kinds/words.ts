@@ -6,9 +6,12 @@ import type { OfferData } from './shape'
 
 const PARTS = { am: '上午', pm: '下午' } as const
 
+/** "11 月 24 日". */
+export const dayWords = (day: string): string => `${Number(day.slice(5, 7))} 月 ${Number(day.slice(8, 10))} 日`
+
 /** "11 月 24 日上午". */
 export const timeWords = ({ day, part }: Pick<CareRow, 'day' | 'part'>): string =>
-  day === null ? '' : `${Number(day.slice(5, 7))} 月 ${Number(day.slice(8, 10))} 日${part === null ? '' : PARTS[part]}`
+  day === null ? '' : `${dayWords(day)}${part === null ? '' : PARTS[part]}`
 
 /** "11 月 24 日 10:47". */
 export const instantWords = (ms: number): string => {

@@ -71,6 +71,8 @@ export const offer = v.object({
     guardian: v.boolean(),
   }),
   times: v.array(time),
+  /** 第几针 this would be, of how many, and from which day on; null where it is no series, or all were given. */
+  dose: v.nullable(v.object({ no: v.number(), of: v.number(), fromDay: v.string() })),
   prescriptions: v.array(renewable),
   /** 配送费, cash at the door; null where nothing is delivered. Neither insurance nor account pays it. */
   freightFen: v.nullable(fen),

@@ -76,6 +76,10 @@ export const careRequest = v.object({
     }),
   ),
   prescription: v.nullable(v.object({ prescriptionId: id, drugs: v.array(v.string()) })),
+  /** 第几针, of how many; null where it is no series. */
+  dose: v.nullable(v.object({ no: v.number(), of: v.number() })),
+  /** Of a dose that was given: the one that comes next and its first day; null where none does. */
+  nextDose: v.nullable(v.object({ no: v.number(), fromDay: v.string() })),
   preparation: v.array(v.string()),
   bring: v.array(v.string()),
   /** When the hospital answers at the latest; null once it has. */

@@ -9,6 +9,7 @@ import { useCare } from '@/ui/mode'
 import { Money } from '@/ui/money'
 import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
+import { day } from '@/ui/when'
 import { RuleList } from '../components/rule-list'
 import { priceLine } from './words'
 
@@ -75,6 +76,9 @@ export function OfferBody({ offer }: { offer: Offer }) {
       </View>
       <View className="dim mt1">{`${offer.institutionName}，${offer.department}`}</View>
       <View className="mt2">{offer.about}</View>
+      {offer.dose && (
+        <Note kind="fact">{`这次约第 ${offer.dose.no} 针，一共 ${offer.dose.of} 针${offer.dose.no > 1 ? `，最早 ${day(offer.dose.fromDay)}` : ''}。`}</Note>
+      )}
       <Reasons offer={offer} />
       <PriceCard offer={offer} />
       <Listed label="要准备的" lines={offer.preparation} />

@@ -12,9 +12,9 @@ import { useCare } from '@/ui/mode'
 import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
 import { type Stage, Timeline } from '@/ui/timeline'
-import { dayAndTime } from '@/ui/when'
+import { day, dayAndTime } from '@/ui/when'
 import { RuleList } from '../components/rule-list'
-import { visitPage } from '../routes'
+import { offerPage, visitPage } from '../routes'
 import { timeLine } from './words'
 
 const ASKS: Record<CareRequest['status'], string> = {
@@ -27,11 +27,12 @@ const ASKS: Record<CareRequest['status'], string> = {
 }
 
 function Slip({ request }: { request: CareRequest }) {
-  const { time, staff, address, fee, delivery, prescription } = request
+  const { time, staff, address, fee, delivery, prescription, dose } = request
   const wished = request.status === 'requested' || request.status === 'declined'
   return (
     <Card>
       <KeyValue label="哪里" value={request.institutionName} second={request.department} />
+      {dose && <KeyValue label="第几针" value={`第 ${dose.no} 针，一共 ${dose.of} 针`} />}
       {time && <KeyValue label={wished ? '希望的时间' : '时间'} value={timeLine(time)} />}
       {staff !== '' && <KeyValue label={delivery ? '开方的医生' : '谁来'} value={staff} />}
       {address && <KeyValue label="到哪里" value={address.place} second={`${address.contact}，${address.phone}`} />}
@@ -96,6 +97,16 @@ export function RequestBody({ request }: { request: CareRequest }) {
             <RuleList lines={request.bring} />
           </Card>
         </View>
+      )}
+      {request.nextDose && (
+        <Card list>
+          <ListRow
+            icon="shield"
+            label={`约第 ${request.nextDose.no} 针`}
+            second={`最早 ${day(request.nextDose.fromDay)}`}
+            onTap={() => open(offerPage(request.offerId))}
+          />
+        </Card>
       )}
       {request.visitId !== null && request.status === 'done' && (
         <Card list>

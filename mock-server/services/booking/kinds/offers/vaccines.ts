@@ -30,6 +30,9 @@ const own = (name: string, unitPriceFen: number, quantity = 1) =>
   }) as const
 const paidSteps = ['选一天，马上约好', '先付钱，或到时在门诊付。疫苗的钱医保不付', '那天带接种本来']
 const freeSteps = ['选一天，马上约好', '那天带接种本来，不收钱']
+/** Least days between doses, as the leaflets of such vaccines have them; real ones differ by product [U]. */
+const shingles = { rule: 'series', daysBetween: [60] } as const
+const hpv = { rule: 'series', daysBetween: [30, 90] } as const
 const child = { rule: 'guardian', below: 18 } as const
 
 /** 接种: free ones of the national programme and own-pay ones, by age. */
@@ -37,6 +40,7 @@ export const vaccineOffers: readonly OfferData[] = [
   {
     ...shot,
     offerId: 'vaccine-flu',
+    sameAs: 'flu',
     title: '流感疫苗',
     about: '一年一针，入冬前打最好。',
     feeWhen: 'before',
@@ -47,6 +51,7 @@ export const vaccineOffers: readonly OfferData[] = [
   {
     ...shot,
     offerId: 'vaccine-flu-elder',
+    sameAs: 'flu',
     title: '老人流感疫苗（免费）',
     about: '70 岁以上住在本地的，一年一针。',
     feeWhen: 'none',
@@ -62,20 +67,20 @@ export const vaccineOffers: readonly OfferData[] = [
     ...shot,
     offerId: 'vaccine-shingles',
     title: '带状疱疹疫苗',
-    about: '防“缠腰龙”，打两针，隔两个月。这里约第一针。',
+    about: '防“缠腰龙”，一共两针，第二针至少隔两个月。打完一针，这里接着约下一针。',
     feeWhen: 'before',
     price: own('带状疱疹疫苗（自费）', 159_800),
-    rules: [{ rule: 'age', from: 50, to: null }],
+    rules: [{ rule: 'age', from: 50, to: null }, shingles],
     steps: paidSteps,
   },
   {
     ...shot,
     offerId: 'vaccine-hpv',
     title: 'HPV 疫苗',
-    about: '防宫颈癌，打三针。这里约第一针。',
+    about: '防宫颈癌，一共三针。打完一针，这里接着约下一针。',
     feeWhen: 'before',
     price: own('九价 HPV 疫苗（自费）', 130_500),
-    rules: [{ rule: 'sex', sex: 'female' }, { rule: 'age', from: 9, to: 45 }, child],
+    rules: [{ rule: 'sex', sex: 'female' }, { rule: 'age', from: 9, to: 45 }, child, hpv],
     steps: paidSteps,
   },
   {

@@ -1,5 +1,6 @@
 import type { Eligibility } from '../../../../../src/contract/booking/kinds/offer'
 import type { Rule } from '../shape'
+import { seriesFailure, seriesText } from './series'
 
 /** What is known of a person when an offer is judged. */
 export interface Facts {
@@ -15,6 +16,9 @@ export interface Facts {
   guardianAsks: boolean
   /** Whole months since this offer was last done or agreed; null: never. */
   monthsSince: number | null
+  /** Days on which doses were had, the oldest first. */
+  doses: readonly string[]
+  today: string
 }
 
 const range = (from: number | null, to: number | null) => {
@@ -39,6 +43,8 @@ export function ruleText(rule: Rule, { renewableMonths }: Pick<Facts, 'renewable
       return `不满 ${rule.below} 岁的，由爸爸妈妈或监护人来约，当天陪着来`
     case 'once-in':
       return `${rule.months} 个月一次`
+    case 'series':
+      return seriesText(rule.daysBetween)
   }
 }
 
@@ -75,6 +81,8 @@ function failure(rule: Rule, facts: Facts): Omit<Reason, 'ruleId'> | undefined {
         text: `${rule.months} 个月一次，上次还没有到时间`,
         wayOn: `再过 ${rule.months - facts.monthsSince} 个月可以再约。`,
       }
+    case 'series':
+      return seriesFailure(rule.daysBetween, facts)
   }
 }
 

@@ -6,6 +6,9 @@ export interface Time {
   part: DayPart
 }
 
+/** So many days ahead can be chosen from. */
+export const DAYS_AHEAD = 14
+
 const DAY_MS = 86_400_000
 const HOURS_AT: Record<DayPart, string> = { am: '08:00', pm: '13:30' }
 

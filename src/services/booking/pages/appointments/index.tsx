@@ -6,7 +6,7 @@ import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { OptionPills } from '@/ui/option-pill'
 import { AppointmentList, type When } from '../../components/appointment-list'
-import { waitsPage } from '../../routes'
+import { findPage, waitsPage } from '../../routes'
 
 const WHEN: readonly { value: When; label: string }[] = [
   { value: 'coming', label: '要去的' },
@@ -23,6 +23,7 @@ export default function Page() {
         <AppointmentList key={when} when={when} />
       </View>
       <Card list>
+        <ListRow icon="booking" label="再约一个" second="挑医院、挑时间" onTap={() => open(findPage())} />
         <ListRow icon="clock" label="我的候补" second="等别人退号" onTap={() => open(waitsPage)} />
       </Card>
     </Frame>

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
 import { createWait } from '@/contract/booking/waits'
 import { readDepartment, readDoctor } from '@/contract/catalogue/doctors'
 import { replace } from '@/platform/navigate'
@@ -19,7 +18,8 @@ import { Steps } from '@/ui/steps'
 import { Refusal } from '../../components/refusal'
 import { DaysPart, ModePart, TimePart, WhoPart } from '../../components/wish-parts'
 import { waitsPage } from '../../routes'
-import { firstForm, missingIn, type WishForm, wishOf } from '../../wish-form'
+import { useWish } from '../../use-wish'
+import { missingIn, type WishForm, wishOf } from '../../wish-form'
 
 interface About {
   institutionName: string
@@ -48,9 +48,7 @@ export default function Page() {
   const care = useCare()
   const who = useSubjectWord()
   const [load, reload] = useLoad(() => about(departmentId, doctorId))
-  const [form, setForm] = useState<WishForm>(firstForm)
-  const [part, setPart] = useState(1)
-  const set = (change: Partial<WishForm>) => setForm((before) => ({ ...before, ...change }))
+  const { form, part, set, setPart, sent } = useWish(departmentId, doctorId)
   const waiting = useAct(
     (key, chosen: WishForm) => {
       const wish = wishOf(chosen, departmentId, doctorId, serverNow())
@@ -63,7 +61,10 @@ export default function Page() {
         },
       )
     },
-    () => replace(waitsPage),
+    () => {
+      sent()
+      return replace(waitsPage)
+    },
   )
   const { act } = waiting
   const missing = missingIn(form)
