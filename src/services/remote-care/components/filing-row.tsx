@@ -11,8 +11,8 @@ export function FilingRow({ filing }: { filing: Filing }) {
   return (
     <ListRow
       icon="route"
-      label={`去${filing.place.name}，${kindLine(filing)}`}
-      second={line}
+      label={`去${filing.place.name}`}
+      second={`${kindLine(filing)}，${line}`}
       trailing={<Chip label={chip} tone={tone} />}
       trailingName={chip}
       onTap={() => open(filingPage(filing.filingId))}
