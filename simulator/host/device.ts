@@ -26,6 +26,8 @@ export interface Device {
   /** Answers of the fake scanner in order; empty means that the person closes it. */
   scans: string[]
   photos: Photo[]
+  /** The program's own files (USER_DATA_PATH) by path, as data URIs: they outlive the program. */
+  saved: Record<string, string>
   /** Answers to subscribe-message prompts. */
   subscribes: boolean
   privacyAgreed: boolean
@@ -51,6 +53,7 @@ export function createDevice(options: HostOptions): Device {
     captureGuard: 'none',
     clipboard: '',
     scans: [],
+    saved: {},
     photos: [{ name: 'photo.png', data: DOT }],
     subscribes: true,
     privacyAgreed: true,

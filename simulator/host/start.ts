@@ -37,7 +37,8 @@ export function start(bundle: Bundle, options: HostOptions, mount: HTMLElement) 
   const entry = parseTarget(options.entry ?? bundle.pages[0] ?? '', '')
   const launch = { path: entry.path, query: entry.query, scene: 1001, referrerInfo: {} }
   const components = new Set(Object.values(bundle.components).flatMap(({ using }) => Object.keys(using)))
-  const asset = (path: string) => bundle.assets[path.replace(/^\//, '')] ?? apiHost.files.get(path) ?? path
+  const asset = (path: string) =>
+    bundle.assets[path.replace(/^\//, '')] ?? apiHost.files.get(path) ?? device.saved[path] ?? path
   const tools: Tools = {
     host: bundle.host,
     recorder,

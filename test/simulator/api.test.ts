@@ -234,6 +234,21 @@ describe('the phone', () => {
     expect(readSync(manager, path)).toBe('aGk=')
   })
 
+  test("a file in the program's own folder can be read back until it is taken away; elsewhere nothing is written", async () => {
+    const app = await open()
+    const { USER_DATA_PATH } = JSON.parse(JSON.stringify(app.apiObject().env))
+    const filePath = `${USER_DATA_PATH}/page.jpg`
+    const manager = app.call('getFileSystemManager')
+    expect(await asked(manager, 'writeFile', { filePath, data: 'aGk=', encoding: 'base64' })).toBe('writeFile:ok')
+    expect(readSync(manager, filePath)).toBe('aGk=')
+    expect(app.device.saved[filePath]).toContain('aGk=')
+    expect(await asked(manager, 'unlink', { filePath })).toBe('unlink:ok')
+    expect(await asked(manager, 'unlink', { filePath })).toContain('unlink:fail')
+    expect(await asked(manager, 'writeFile', { filePath: '/page.jpg', data: '', encoding: 'base64' })).toContain(
+      'denied',
+    )
+  })
+
   test('subscriptions and privacy', async () => {
     const app = await open()
     expect(await app.call('requestSubscribeMessage', { tmplIds: ['t1'] })).toMatchObject({ t1: 'accept' })
@@ -269,4 +284,13 @@ describe('the phone', () => {
 function readSync(manager: unknown, path: string): unknown {
   if (typeof manager !== 'object' || manager === null || !('readFileSync' in manager)) return undefined
   return typeof manager.readFileSync === 'function' ? manager.readFileSync(path, 'base64') : undefined
+}
+
+/** What a member of the file manager says through its callbacks. */
+function asked(manager: unknown, name: string, options: Record<string, unknown>): Promise<string> {
+  return new Promise((resolve) => {
+    const member: unknown = typeof manager === 'object' && manager !== null ? Reflect.get(manager, name) : undefined
+    const said = ({ errMsg }: { errMsg: string }) => resolve(errMsg)
+    if (typeof member === 'function') member.call(manager, { ...options, success: said, fail: said })
+  })
 }

@@ -1,4 +1,5 @@
 import type { Call } from '../../base/http/route'
+import { expirePapers } from '../../registers/files/expire'
 import { remindDue } from '../../services/booking/day/remind'
 import { endDueCare } from '../../services/booking/due/care'
 import { remindDoses } from '../../services/booking/due/doses'
@@ -18,6 +19,7 @@ const JOBS: readonly ((work: Work) => Promise<unknown>)[] = [
   remindDoses,
   remindExpiring,
   endStaleClaims,
+  expirePapers,
 ]
 
 /** In the transaction that moved the clock. */

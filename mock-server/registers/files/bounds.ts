@@ -2,7 +2,8 @@
 export const MOST_PIXELS = 64_000_000
 
 /**
- * This many are unpacked to be looked at: a page of 2,400 × 3,300. The program sends less; unpacking more would keep
- * everybody else waiting (measured with jpeg-js: about 0.1 s a million points). What has more stays as the phone saw it.
+ * This many are unpacked to be looked at: A4 at 300 points an inch. The program sends no more than that; unpacking
+ * more would keep everybody else waiting (measured with jpeg-js: about 0.1 s a million points). A JPEG that has more stays
+ * as the phone saw it; a PNG, which cannot be trusted before it is unpacked, is refused.
  */
-export const MOST_DECODED = 8_000_000
+export const MOST_DECODED = 9_000_000

@@ -57,6 +57,23 @@ function dataOf(bytes: Buffer): Buffer {
   return Buffer.concat(parts)
 }
 
+const SAMPLES: Readonly<Record<number, number>> = { ...CHANNELS, 3: 1 }
+/** Interlaced pictures carry a few more filter bytes than their lines. */
+const ROOM = 2
+
+/** True where the data unpacks, and to no more than the picture's own size says: else it is broken, or a bomb. */
+export function unpacksAsSaid(bytes: Buffer): boolean {
+  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
+  const samples = SAMPLES[bytes[25] ?? -1]
+  if (samples === undefined || width * height > MOST_DECODED) return false
+  const said = (Math.ceil((width * samples * (bytes[24] ?? 8)) / 8) + 1) * height
+  try {
+    return inflateSync(dataOf(bytes), { maxOutputLength: said * ROOM }).length >= said
+  } catch {
+    return false
+  }
+}
+
 /** PNG (ISO/IEC 15948), 8 bits, no palette, not interlaced: what screens write. Undefined for the rest, and for bombs. */
 export function decodePng(bytes: Buffer): Pixels | undefined {
   const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]

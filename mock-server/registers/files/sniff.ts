@@ -1,6 +1,7 @@
 import type { FileType } from '../../../src/contract/papers/file'
 import { MOST_PIXELS } from './bounds'
 import { liesOnItsSide } from './exif'
+import { unpacksAsSaid } from './png'
 
 const begins = (bytes: Buffer, ...first: number[]) => first.every((one, at) => bytes[at] === one)
 
@@ -61,6 +62,6 @@ export function isWhole(type: FileType, bytes: Buffer): boolean {
   if (type === 'application/pdf') return pdfIsPlain(bytes)
   const size = sizeOf(type, bytes)
   if (!size || size.width < 1 || size.height < 1 || size.width * size.height > MOST_PIXELS) return false
-  if (type === 'image/png') return bytes.includes('IEND')
+  if (type === 'image/png') return bytes.includes('IEND') && unpacksAsSaid(bytes)
   return bytes.lastIndexOf(Buffer.from([0xff, 0xd9])) > 0
 }

@@ -1,3 +1,4 @@
+import { ownFolder } from './files'
 import type { ApiHost, Theme, ThemeFactory } from './types'
 
 /** A sign-in code: `sandbox:<persona>` when the run has a persona, else one that no server knows. */
@@ -25,6 +26,7 @@ function alipay(host: ApiHost): Theme {
         miniProgram: { appId: '2021000000000000', envVersion: 'develop', version: '0.0.0' },
       }),
       getAppIdSync: () => ({ appId: '2021000000000000' }),
+      env: { USER_DATA_PATH: ownFolder(host) },
     },
   }
 }
@@ -57,7 +59,7 @@ function weapp(host: ApiHost): Theme {
       getAccountInfoSync: () => ({ miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' } }),
       reportEvent: () => undefined,
       getExptInfoSync: () => ({}),
-      env: { USER_DATA_PATH: 'wxfile://usr' },
+      env: { USER_DATA_PATH: ownFolder(host) },
     },
   }
 }
