@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { wholeYuan } from '@/contract/shared/money-text'
 import { Card } from '@/ui/card'
 import { Disclosure } from '@/ui/disclosure'
@@ -30,10 +30,19 @@ function AtHome({ effect }: { effect: Effect }) {
   )
 }
 
+/** What it comes to; the amount stays whole however large the text. */
+function Saved({ fen }: { fen: number }) {
+  if (fen <= 0) return <View className="title pine effect-saved">金额一样，备案后不用先垫钱</View>
+  return (
+    <View className="title pine effect-saved">
+      备案后，自己少付 <Text className="nowrap">{amount(fen)}</Text>
+    </View>
+  )
+}
+
 /** 办了备案，有什么不同 (look/png/remote-care.png): the effect before the form, and also the drawback. */
 export function EffectView({ effect }: { effect: Effect }) {
   const { away, savedFen, points } = effect
-  const saved = savedFen > 0 ? `备案后，自己少付 ${amount(savedFen)}` : '金额一样，备案后不用先垫钱'
   return (
     <View>
       <View className="dim mt2">{effect.sampleText}</View>
@@ -41,7 +50,7 @@ export function EffectView({ effect }: { effect: Effect }) {
         <EffectSide title="现在，没备案" fundFen={away.unfiled.fundFen} ownFen={away.unfiled.ownFen} />
         <EffectSide title="备案以后" fundFen={away.filed.fundFen} ownFen={away.filed.ownFen} chosen />
       </View>
-      <View className="title pine effect-saved">{saved}</View>
+      <Saved fen={savedFen} />
       <Card>
         {points.map(({ tone, text }) => (
           <View key={text} className="effect-point">
