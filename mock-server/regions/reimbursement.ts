@@ -26,6 +26,21 @@ export interface ReimbursementPolicy {
   evidence: Readonly<Record<'workingDays' | 'window' | 'appeal' | 'newborn' | 'allowance' | 'stale', Evidence>>
 }
 
+/** What a price rule lets be charged for a number of units, fen; what is above it is the hospital's to explain. */
+export interface PriceCap {
+  /** For one unit: a tube, or a month. */
+  unitFen: number
+  /** For all of them together: of a freezing, however many tubes; null: no such bound. */
+  mostFen: number | null
+}
+
+/** 辅助生殖: an item of the price list, whether it is paid for, and what may be charged for it. */
+export interface AssistedItem {
+  name: string
+  paid: boolean
+  cap: PriceCap | null
+}
+
 const unsure = (source: string, note: string): Evidence => ({ source, published: null, mark: 'U', note })
 
 const usual: ReimbursementPolicy = {
@@ -51,7 +66,10 @@ const usual: ReimbursementPolicy = {
     window: unsure('domain.md §6', 'Often until the end of the next year; 2–3 years in places.'),
     appeal: unsure('our decision', '60 days as for 行政复议; the program’s appeal is the office’s own second look.'),
     newborn: unsure('our decision', 'Many regions count 90 days from birth.'),
-    stale: unsure('our decision', 'No source names the days; each claim may be sent anew, so nothing is lost but the typing.'),
+    stale: unsure(
+      'our decision',
+      'No source names the days; each claim may be sent anew, so nothing is lost but the typing.',
+    ),
     allowance: { source: 'seed 001', published: '2024', mark: 'A', note: 'Maternity is paid without application.' },
   },
 }
@@ -61,6 +79,33 @@ const byRegion: Readonly<Record<string, ReimbursementPolicy>> = {
 }
 
 export const reimbursementPolicy = (region: string): ReimbursementPolicy => byRegion[region] ?? usual
+
+/**
+ * 辅助生殖 items. Seed 002 [A] names egg retrieval, embryo culture and transfer of the eight that are paid, and the caps of
+ * freezing (1,300 yuan a tube and time, three and more 3,900) and storage (125 yuan a tube and month, two and more tubes
+ * 200 a month). Whether freezing and storage are among the eight is not known [U]: by region, here not.
+ */
+const assisted: Readonly<Record<string, AssistedItem>> = {
+  'ART-OPU': { name: '取卵', paid: true, cap: null },
+  'ART-CULTURE': { name: '胚胎培养', paid: true, cap: null },
+  'ART-TRANSFER': { name: '胚胎移植', paid: true, cap: null },
+  'ART-FREEZE': { name: '冷冻，按管', paid: false, cap: { unitFen: 130_000, mostFen: 390_000 } },
+  'ART-STORE-1': { name: '冷冻续存一管，按月', paid: false, cap: { unitFen: 12_500, mostFen: null } },
+  'ART-STORE-2': { name: '冷冻续存两管以上，按月', paid: false, cap: { unitFen: 20_000, mostFen: null } },
+}
+
+/** 安康 pays for freezing and storage up to their caps: invented, to show the switch [U]. */
+const paidFrozen = Object.fromEntries(Object.entries(assisted).map(([code, item]) => [code, { ...item, paid: true }]))
+
+const assistedByRegion: Readonly<Record<string, Readonly<Record<string, AssistedItem>>>> = { '610900': paidFrozen }
+
+/** The item of a line, or undefined where it is none of 辅助生殖. */
+export const assistedItem = (region: string, itemCode: string | undefined): AssistedItem | undefined =>
+  itemCode === undefined ? undefined : (assistedByRegion[region] ?? assisted)[itemCode]
+
+/** What may be charged for so many units, fen. */
+export const capFen = ({ unitFen, mostFen }: PriceCap, quantity: number): number =>
+  Math.min(unitFen * quantity, mostFen ?? Number.MAX_SAFE_INTEGER)
 
 /**
  * 辅助生殖 as Inner Mongolia pays it (domain.md §2.6 [A: seed 002]): 单行支付, no deductible, 70 % employees, 50 % residents.

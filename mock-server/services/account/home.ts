@@ -7,6 +7,7 @@ import { row } from '../../base/db/statement'
 import type { CredentialsTable } from '../../base/db/tables/people'
 import { type Call, route } from '../../base/http/route'
 import { nextAppointment } from '../../registers/appointments/next'
+import { waitingClaim } from '../../registers/claims/waiting'
 import { readAsked } from '../../registers/grants/asked'
 import { homeFigures } from '../settlement/home'
 import { describePerson } from './person'
@@ -33,22 +34,30 @@ async function credentialOf(db: Kysely<Database>, personId: string): Promise<Cre
 /** Bills are for who may pay them or look into the records. */
 const mayKnowBills = (grant: Call['grant']) => !grant || ['pay', 'view'].some((scope) => grant.scopes.includes(scope))
 
+/** Claims are for who may make them or look into the records. */
+const mayKnowClaims = (grant: Call['grant']) =>
+  !grant || ['claim', 'view'].some((scope) => grant.scopes.includes(scope))
+
 /** Bookings are for who may make them, cancel them or look into the records. */
 const mayKnowBookings = (grant: Call['grant']) =>
   !grant || ['book', 'cancel', 'view'].some((scope) => grant.scopes.includes(scope))
 
-/** Everything the first screen shows, in one call. An order comes before a bill, a booking, activation. */
+/**
+ * Everything the first screen shows, in one call. An order comes before a bill, a claim that waits for her,
+ * a booking, activation.
+ */
 export const homeRoute = route(readHome, async ({ db, now, grant, caller: { subjectId } }) => {
   const person = await describePerson(db, subjectId, now)
   const credential = await credentialOf(db, subjectId)
   const figures = mayKnowBills(grant) ? await homeFigures(db, subjectId, now) : { openBills: 0, next: null }
-  const booking = !figures.next && mayKnowBookings(grant) ? await nextAppointment(db, subjectId, now) : null
+  const claim = !figures.next && mayKnowClaims(grant) ? await waitingClaim(db, subjectId) : null
+  const booking = !figures.next && !claim && mayKnowBookings(grant) ? await nextAppointment(db, subjectId, now) : null
   const asked = grant ? undefined : await readAsked(db, subjectId, now)
   return {
     person,
     credential,
     insuranceLine: insuranceLine(person, credential),
-    next: figures.next ?? booking ?? (credential === 'none' ? { kind: 'activate' } : null),
+    next: figures.next ?? claim ?? booking ?? (credential === 'none' ? { kind: 'activate' } : null),
     openBills: figures.openBills,
     ...(asked ? { asked } : {}),
   }

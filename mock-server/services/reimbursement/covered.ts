@@ -18,7 +18,7 @@ export async function coveredInvoices(
   const paying = payingInsurance(person.rows)
   if (!paying) return new Set()
   const { insurance_type: insuranceType, region: insuredRegion } = paying
-  const filings = await filingsOf(db, person.person_id, invoices)
+  const filings = await filingsOf(db, { personId: person.person_id, home: insuredRegion }, invoices)
   const covered = invoices.filter((invoice) => {
     if (invoice.institution_region === null) return false
     const found = policyFor(insuredRegion, insuranceType, invoice.med_type, invoice.visit_date)

@@ -1,20 +1,20 @@
 import type { Kysely } from 'kysely'
 import type { ClaimKind } from '../../../src/contract/reimbursement/kinds'
 import type { Database } from '../../base/db/schema'
-import { classifyVisit, type VisitClass } from '../../regions/remote'
+import { classifyVisit, needOf, type VisitClass } from '../../regions/remote'
 import type { Policy } from '../../regions/shape'
 import { type FilingInForce, filingsInForce } from '../../registers/filings/in-force'
 import type { InvoiceRow } from '../../registers/invoices/rows'
 
-/** Filings that cover the visit of each invoice, by invoice. */
+/** Filings that cover the visit of each invoice, by invoice; none is asked for where none is needed. */
 export async function filingsOf(
   db: Kysely<Database>,
-  personId: string,
+  { personId, home }: { personId: string; home: string },
   invoices: readonly Pick<InvoiceRow, 'invoice_id' | 'visit_date' | 'institution_region'>[],
 ): Promise<Map<string, FilingInForce[]>> {
   const found = new Map<string, FilingInForce[]>()
   for (const { invoice_id, visit_date, institution_region } of invoices) {
-    if (institution_region === null) continue
+    if (institution_region === null || needOf(home, institution_region) !== 'filing') continue
     found.set(invoice_id, await filingsInForce(db, { personId, date: visit_date, region: institution_region }))
   }
   return found

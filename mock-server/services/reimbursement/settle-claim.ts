@@ -14,7 +14,7 @@ import { lineOf } from '../settlement/engine/line-of'
 import type { Settled } from '../settlement/engine/outcome'
 import { settle } from '../settlement/engine/settle'
 import { classOf } from './remote'
-import { isAssistedItem } from './rules/assisted'
+import { assistedLine } from './rules/assisted'
 
 /** One visit of a claim, as the engine is asked about it. */
 export interface ClaimVisit {
@@ -74,9 +74,8 @@ function policyOf(
 
 const isDrug = (itemCode: string | undefined) => itemCode !== undefined && /^[XZT]/.test(itemCode)
 
-/** Outside its own list, 单行支付 pays nothing: those lines are the person's. */
-const forKind = (kind: ClaimKind, line: InvoiceLine): InvoiceLine =>
-  kind === 'assisted-reproduction' && !isAssistedItem(line) ? { ...line, category: 'C', selfPayRatio: undefined } : line
+const forKind = (kind: ClaimKind, region: string, line: InvoiceLine): InvoiceLine =>
+  kind === 'assisted-reproduction' ? assistedLine(region, line) : line
 
 function explained(one: SettledVisit, kind: ClaimKind, insured: Insured, single: boolean): ExplanationItem[] {
   const { visit, policy, settled } = one
@@ -116,7 +115,7 @@ export function settleClaim(
     const stayBefore = stays.get(visit.visitId) ?? sums.stay(visit.visitId)
     const settled = settle(
       {
-        lines: visit.lines.map((line) => lineOf(line.lineNo, forKind(kind, line))),
+        lines: visit.lines.map((line) => lineOf(line.lineNo, forKind(kind, insured.region, line))),
         person: { ...insured, age: fullYears(insured.birthDate, visit.visitDate) },
         institution: { level: visit.level, tier: visit.tier },
         medType: policy.medType,

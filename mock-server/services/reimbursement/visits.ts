@@ -26,7 +26,8 @@ export async function visitsOf(
 ): Promise<ClaimVisit[]> {
   const { invoices, person } = papers
   const places = await rows<Place>(db, PLACES, [invoices.map((one) => one.institution_id)])
-  const filings = await filingsOf(db, person.id, invoices)
+  const home = payingInsurance(papers.insurances)?.region ?? ''
+  const filings = await filingsOf(db, { personId: person.id, home }, invoices)
   return invoices.map((invoice) => {
     const place = places.find((one) => one.institution_id === invoice.institution_id)
     return {

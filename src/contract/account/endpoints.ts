@@ -20,6 +20,14 @@ export const readHome = endpoint({
         v.object({ kind: v.literal('activate') }),
         v.object({ kind: v.literal('bill'), billId: id, institutionName: v.string(), totalFen: v.number() }),
         v.object({ kind: v.literal('order'), orderId: id, institutionName: v.string(), cashFen: v.number() }),
+        /** A claim that waits for the person: a page, another card, or money to give back. */
+        v.object({
+          kind: v.literal('claim'),
+          claimId: id,
+          status: v.picklist(['supplement', 'pay-failed', 'recovering']),
+          /** Empty for 生育津贴, which has no invoice. */
+          institutionName: v.string(),
+        }),
         v.object({
           kind: v.literal('appointment'),
           appointmentId: id,

@@ -4,6 +4,7 @@ import { open } from '@/platform/navigate'
 import { activationStart } from '@/services/activation/routes'
 import { ticketPage } from '@/services/booking/routes'
 import { answerPage } from '@/services/family/routes'
+import { claimPage } from '@/services/reimbursement/routes'
 import { billPage, orderPage } from '@/services/settlement/routes'
 import { type Failure, wordsOf } from '@/session/failure'
 import { serverNow } from '@/session/server-time'
@@ -36,6 +37,12 @@ export const failedOf = (failure: Failure, retry: () => void): Waiting => ({
 
 type Next = Exclude<NonNullable<Home['next']>, { kind: 'activate' }>
 
+const CLAIMS: Record<Extract<Next, { kind: 'claim' }>['status'], Pick<Waiting, 'label' | 'second'>> = {
+  supplement: { label: '有一份报销要补材料', second: '看补哪一页，补好接着审' },
+  'pay-failed': { label: '报销的钱没有打成', second: '钱还在，换一张卡就行' },
+  recovering: { label: '有一笔报销的钱要退回', second: '票据被医院冲红了，看怎么退' },
+}
+
 function nextOf(next: Next, hidden: boolean): Waiting {
   switch (next.kind) {
     case 'order':
@@ -51,6 +58,12 @@ function nextOf(next: Next, hidden: boolean): Waiting {
         label: `${untilDay(next.startsAt, dayInChina(serverNow()))}去看${next.departmentName}`,
         second: `${dayWithWeekday(next.startsAt)} ${clock(next.startsAt)}，${next.institutionName}`,
         onTap: () => open(ticketPage(next.appointmentId)),
+      }
+    case 'claim':
+      return {
+        icon: 'claim',
+        ...CLAIMS[next.status],
+        onTap: () => open(claimPage(next.claimId)),
       }
     case 'bill': {
       const amount = hidden ? moneyName(next.totalFen, true) : yuan(next.totalFen)

@@ -1,3 +1,4 @@
+import { rows } from '../../../mock-server/base/db/statement'
 import type { ClaimStatus } from '../../../src/contract/reimbursement/status'
 import type { Answer, Sandbox, SignedIn } from '../../shared/sandbox'
 import { issue, line, pathOf } from '../desk'
@@ -22,6 +23,8 @@ interface Known {
   decidedOn: string
   /** Of a draft: when it was last touched; of asked pages: when they were asked for. */
   since: string
+  /** The one question of the form. */
+  answered: boolean
   /** Money has gone out. */
   paid: boolean
   /** An invoice that was paid for was red-flushed, and nothing came back yet. */
@@ -157,7 +160,6 @@ export class Play {
       if (known.claimId !== answer.body.claimId) this.found.push('a second draft of one invoice')
       return
     }
-    await her.post(pathOf(answer.body.claimId, '/answers'), { thirdParty: false })
     this.claims.push({
       claimId: answer.body.claimId,
       invoiceId: invoice.invoiceId,
@@ -168,6 +170,7 @@ export class Play {
       refusedLines: false,
       decidedOn: '',
       since: await this.#now(),
+      answered: false,
       paid: false,
       owes: false,
     })
@@ -187,6 +190,13 @@ export class Play {
     if (claim.status === 'approved' || claim.status === 'pay-failed') claim.status = this.#rest(claim)
   }
 
+  async #answer(claim: Known, her: SignedIn): Promise<void> {
+    if (claim.answered || claim.status !== 'draft') return
+    const answer = await her.post(pathOf(claim.claimId, '/answers'), { thirdParty: false })
+    claim.answered = this.#judge('answer', true, answer)
+    claim.since = await this.#now()
+  }
+
   async #return(claim: Known): Promise<void> {
     const answer = await this.box.post(`/sandbox/clerk/claims/${claim.claimId}/return`, { clerk: 'clerk-lin' })
     if (!this.#judge('return', claim.status === 'recovering', answer)) return
@@ -200,6 +210,7 @@ export class Play {
     const invoice = this.#invoiceOf(claim)
     switch (step.do) {
       case 'submit': {
+        await this.#answer(claim, her)
         const late = `${Number(invoice?.visitOn.slice(0, 4)) + 1}-12-31` < (await this.#now())
         const allowed = status === 'draft' && !invoice?.flushed && !late && !this.#heldBy(claim.invoiceId)
         if (this.#judge('submit', allowed, await her.post(pathOf(claimId, '/submit')))) claim.status = 'first-audit'
@@ -322,16 +333,17 @@ export class Play {
 
   /** Lets go of drafts, so that the next sequence does not meet their bound. */
   async clear(): Promise<void> {
-    const her = await this.#her()
-    for (const { status, claimId } of this.claims) if (status === 'draft') await her.post(pathOf(claimId, '/withdraw'))
+    await rows(this.box.db, "update claims set status = 'withdrawn' where status = 'draft'")
   }
 
   /** The server's own word on every claim, at the end. */
   async compare(): Promise<void> {
-    const her = await this.#her()
-    for (const claim of this.claims) {
-      const { status } = (await her.get(pathOf(claim.claimId))).body
-      if (status !== claim.status) this.found.push(`model ${claim.status}, server ${status}`)
+    const ids = this.claims.map(({ claimId }) => claimId)
+    const sql = 'select claim_id, status from claims where claim_id = any($1)'
+    const stored = await rows<{ claim_id: string; status: ClaimStatus }>(this.box.db, sql, [ids])
+    for (const { claimId, status } of this.claims) {
+      const found = stored.find(({ claim_id }) => claim_id === claimId)
+      if (found?.status !== status) this.found.push(`model ${status}, server ${found?.status}`)
     }
   }
 }

@@ -1,6 +1,6 @@
+import { assistedItem, capFen } from '../../../mock-server/regions/reimbursement'
 import { isWorkday, plusWorkdays, workdaysBetween } from '../../../mock-server/registers/workdays/calendar'
 import { allowanceFen, leaveDays } from '../../../mock-server/services/reimbursement/rules/allowance'
-import { freezeCapFen, storeCapFen } from '../../../mock-server/services/reimbursement/rules/assisted'
 import { passedDays, promisedBy, resumed, stopped } from '../../../mock-server/services/reimbursement/rules/promise'
 import { BLOCK, isSampled, permutation } from '../../../mock-server/services/reimbursement/rules/sample'
 import type { Pixels } from '../../../src/contract/papers/light'
@@ -59,8 +59,15 @@ test('the QR code of an invoice is read back', () => {
 })
 
 test('price caps of 冷冻 and 续存 (domain.md §2.6), and 生育津贴 (§6)', () => {
-  expect([1, 2, 3, 9].map(freezeCapFen)).toEqual([130_000, 260_000, 390_000, 390_000])
-  expect([storeCapFen(1, 2), storeCapFen(2, 1), storeCapFen(5, 3)]).toEqual([25_000, 20_000, 60_000])
+  const cap = (code: string, count: number) =>
+    capFen(assistedItem('610900', code)?.cap ?? { unitFen: 0, mostFen: 0 }, count)
+  expect([1, 2, 3, 9].map((tubes) => cap('ART-FREEZE', tubes))).toEqual([130_000, 260_000, 390_000, 390_000])
+  // One tube for 2 months, two for 1, five for 3.
+  expect([cap('ART-STORE-1', 2), cap('ART-STORE-2', 1), cap('ART-STORE-2', 3)]).toEqual([25_000, 20_000, 60_000])
+  expect([assistedItem('330100', 'ART-FREEZE')?.paid, assistedItem('610900', 'ART-FREEZE')?.paid]).toEqual([
+    false,
+    true,
+  ])
   expect(leaveDays(2, true)).toBe(128)
   expect(allowanceFen(900_000, 98)).toBe(2_940_000)
 })

@@ -56,6 +56,21 @@ test('辅助生殖: 70 % of its own items beside everything, no deductible', asy
   expect(other.estimate.fundFen).toBe(76_000)
 })
 
+test('辅助生殖: freezing and storage count up to their caps where the region pays for them', async () => {
+  const lines = [
+    { ...line(150_000, '冷冻'), quantity: 5, itemCode: 'ART-FREEZE' },
+    { ...line(30_000, '续存'), quantity: 6, itemCode: 'ART-STORE-2' },
+    { ...line(100_000, '移植'), itemCode: 'ART-TRANSFER' },
+  ]
+  const hers = await begun(li, { lines })
+  // Residents 50 %: of 3,900 of 7,500, of 1,200 of 1,800, of 1,000.
+  expect(hers).toMatchObject({ kind: 'assisted-reproduction', estimate: { fundFen: 305_000, ownFen: 725_000 } })
+  const over = hers.estimate.explanation.filter(({ lineNo }: { lineNo?: number }) => lineNo === 1)
+  expect(over.some((one: { amountFen: number }) => one.amountFen === 360_000)).toBe(true)
+  // Hangzhou pays 70 % of the transfer alone.
+  expect((await begun(zhou, { lines })).estimate).toMatchObject({ fundFen: 70_000, ownFen: 960_000 })
+})
+
 test('生育 is promised in 20 working days', async () => {
   const claimId = await sent(sandbox, zhou, { medType: '52', lines: [line(800_000)] })
   expect(await shown(zhou, claimId)).toMatchObject({ kind: 'maternity', promise: { workingDays: 20 } })

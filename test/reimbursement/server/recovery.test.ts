@@ -21,6 +21,7 @@ const flush = (invoiceId: string) => sandbox.post(`/sandbox/invoices/${invoiceId
 const takeReturn = (claimId: string) => sandbox.post(`/sandbox/clerk/claims/${claimId}/return`, { clerk: 'clerk-qiao' })
 const told = async (): Promise<string[]> =>
   (await sandbox.get(`/sandbox/messages?personId=${zhou.personId}`)).body.map((one: { text: string }) => one.text)
+const nextAtHome = async () => (await zhou.get('/api/home')).body.next
 const fundOfYear = async () =>
   (
     await row<{ fund: number; deductible: number }>(
@@ -54,6 +55,7 @@ describe('an invoice is red-flushed after it was claimed', () => {
     expect(owing).toMatchObject({ status: 'recovering', recovery: { owedFen: 76_000, returnedFen: 0 } })
     expect(owing.stages.at(-1)).toMatchObject({ key: 'recovery', state: 'waiting', title: '退回多付的钱' })
     expect(owing.line).toContain('请退回 760.00 元')
+    expect(await nextAtHome()).toMatchObject({ kind: 'claim', claimId, status: 'recovering' })
     expect((await told())[0]).toContain('请退回 760.00 元：到医保窗口，或打 12393 问怎么转。')
     expect((await takeReturn(claimId)).body).toEqual({ claimId, status: 'recovered', returnedFen: 76_000 })
     expect((await takeReturn(claimId)).body.code).toBe('state-conflict')
@@ -151,10 +153,12 @@ describe('what waits for her does not wait for ever', () => {
     const invoiceId = await invoiceOf(200_000)
     const claimId = await submitted(invoiceId)
     await review(sandbox, claimId, { result: 'supplement', pages: [{ role: 'record', why: '看不清' }] })
+    expect(await nextAtHome()).toMatchObject({ kind: 'claim', claimId, status: 'supplement' })
     await pass(53)
     expect((await told())[0]).toContain('还在等您补材料')
     await pass(8)
     expect((await shown(claimId)).status).toBe('expired')
+    expect(await nextAtHome()).toBeNull()
     expect((await review(sandbox, claimId, { result: 'approve' })).body.code).toBe('state-conflict')
     expect(await submitted(invoiceId)).not.toBe(claimId)
   })

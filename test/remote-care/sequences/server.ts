@@ -1,3 +1,4 @@
+import { rows } from '../../../mock-server/base/db/statement'
 import { policyFor } from '../../../mock-server/regions/policy-for'
 import type { RemoteClass } from '../../../mock-server/regions/shape'
 import { emptyStay, emptyYear } from '../../../mock-server/services/settlement/engine/accumulators'
@@ -76,6 +77,7 @@ export class ServerPlay {
   async run(steps: readonly Step[]): Promise<void> {
     for (const table of ['filings', 'filing_steps', 'bills', 'bill_revisions', 'visits'] as const)
       await this.box.db.deleteFrom(table).execute()
+    for (const table of ['papers', 'paper_pieces']) await rows(this.box.db, `delete from ${table}`)
     for (const step of steps) {
       // Sessions end after two hours of the sandbox's clock.
       const li = await this.box.signIn('liguilan')

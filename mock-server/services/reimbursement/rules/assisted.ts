@@ -1,16 +1,18 @@
 import type { InvoiceLine } from '../../../base/db/tables/reimbursement'
+import { assistedItem, capFen } from '../../../regions/reimbursement'
+
+/** Is it an item of 辅助生殖 that this region pays for? */
+export const isAssistedItem = (region: string, { itemCode }: Pick<InvoiceLine, 'itemCode'>): boolean =>
+  assistedItem(region, itemCode)?.paid === true
 
 /**
- * 辅助生殖 items that are paid (seed 002 names egg retrieval, embryo culture, embryo transfer of eight); freezing and
- * storage belong to the price rules, whether they are among the eight is not known [U]: here they are not paid.
+ * A line as 单行支付 takes it. Outside its own list nothing is paid: those lines are the person's. A capped item counts up
+ * to what may be charged for all its units; the rest is 超限价, as with any ceiling.
  */
-const PAID = new Set(['ART-OPU', 'ART-CULTURE', 'ART-TRANSFER'])
-
-export const isAssistedItem = ({ itemCode }: Pick<InvoiceLine, 'itemCode'>): boolean =>
-  itemCode !== undefined && PAID.has(itemCode)
-
-/** 组织、体液、细胞冷冻: 1,300 yuan a tube, three and more at most 3,900 (seed 002), fen. */
-export const freezeCapFen = (tubes: number): number => Math.min(130_000 * tubes, 390_000)
-
-/** 冷冻续存: 125 yuan a tube and month, two and more at most 200 a month (seed 002), fen. */
-export const storeCapFen = (tubes: number, months: number): number => months * Math.min(12_500 * tubes, 20_000)
+export function assistedLine(region: string, line: InvoiceLine): InvoiceLine {
+  const item = assistedItem(region, line.itemCode)
+  if (!item?.paid) return { ...line, category: 'C', selfPayRatio: undefined }
+  if (!item.cap) return line
+  const priceCeilingFen = capFen(item.cap, line.quantity)
+  return { ...line, unitPriceFen: line.amountFen, quantity: 1, priceCeilingFen }
+}

@@ -27,7 +27,11 @@ function fits(invoice: InvoiceFacts, papers: Papers): Finding[] {
   if (claimedAway && !away) found.push(say('not-elsewhere', it))
   if ((kind === 'outpatient' || kind === 'inpatient') && away && !invoice.covered)
     found.push(say('elsewhere-local', it))
-  if (kind === 'assisted-reproduction' && invoice.details_uploaded && !invoice.lines.some(isAssistedItem))
+  if (
+    kind === 'assisted-reproduction' &&
+    invoice.details_uploaded &&
+    !invoice.lines.some((line) => isAssistedItem(home ?? '', line))
+  )
     found.push(say('assisted-none', it))
   return found
 }
