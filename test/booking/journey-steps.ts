@@ -93,7 +93,7 @@ export async function checkInAndBeCalled(
   { sessionId }: Choices,
   care: boolean,
 ): Promise<void> {
-  await phone.tap(care ? '今天看病' : '今天去看心血管内科')
+  await phone.tap(care ? '预约看病，今天' : '今天去看心血管内科')
   await phone.see('约好了')
   await phone.tap('去签到')
   await phone.tap('我到了，签到')

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { listCases, payCase, reviewCase } from '../../src/contract/sandbox/clerk'
 import { createShare } from '../../src/contract/sandbox/fixtures'
 import { listMessages } from '../../src/contract/sandbox/world'
@@ -19,19 +18,7 @@ const toldHer = async (words: string) => {
   return sent.some(({ channel, text }) => channel === 'sms' && text.includes(words))
 }
 
-/** Home is drawn anew when one comes back to it, and its doors move: a finger waits until they stand still. */
-async function atRest(phone: Phone): Promise<void> {
-  let before = ''
-  for (let looks = 0; looks < 20; looks += 1) {
-    const now = await phone.words()
-    if (now === before) return
-    before = now
-    await sleep(300)
-  }
-}
-
 async function fileForHer(phone: Phone): Promise<void> {
-  await atRest(phone)
   await phone.tap('异地备案')
   await phone.see('备案后，自己少付 5,600 元')
   await phone.tap('替奶奶办备案')
@@ -45,7 +32,6 @@ async function fileForHer(phone: Phone): Promise<void> {
 
 /** At the hospital: the terminal reads grandmother's code and knows the appointment. */
 async function checkInWithCode(phone: Phone): Promise<void> {
-  await atRest(phone)
   await phone.tap('出示码')
   const digits = await readHerDigits(phone, false)
   expect(await at.sandbox.scan(digits, '01101', HOSPITAL)).toMatchObject({ status: 200, body: { maskedName: '李*兰' } })
@@ -57,7 +43,6 @@ async function checkInWithCode(phone: Phone): Promise<void> {
 
 async function payForHer(phone: Phone): Promise<void> {
   await phone.see('有一张账单要付')
-  await atRest(phone)
   await phone.tap('有一张账单要付')
   for (const amount of ['404.60', '199.29', '150.00', '55.31']) await phone.see(amount)
   await phone.tap('核对并付款')
@@ -72,7 +57,6 @@ async function payForHer(phone: Phone): Promise<void> {
 
 /** The older bill, paid in cash before the filing: its e-invoice is fetched, checked, audited and paid to her. */
 async function claimForHer(phone: Phone): Promise<void> {
-  await atRest(phone)
   await phone.tap('报销，')
   await phone.see('318.40')
   await phone.tap('示例市第一医院，')
@@ -100,13 +84,11 @@ test.each(HOSTS)(
     await actWithFace(phone)
     await activateForHer(phone, at.sandbox, false)
     await phone.tap('回首页')
-    // Home is drawn anew now that she has a code: its doors move.
     await phone.see('出示码')
     await fileForHer(phone)
     expect(await toldHer('备案')).toBe(true)
 
     const choices = await choicesAt(at.origin)
-    await atRest(phone)
     await bookKnownDoctor(phone, choices, false)
     await phone.see('奶奶 李桂兰')
     await goToTheDay(at.sandbox, { ...choices, later: choices.first })

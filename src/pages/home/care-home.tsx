@@ -4,7 +4,7 @@ import { dayInChina } from '@/contract/shared/dates'
 import type { Scope } from '@/contract/shared/endpoint'
 import { open, type Route } from '@/platform/navigate'
 import { activationStart, codePage, manageCode } from '@/services/activation/routes'
-import { appointmentsPage, findPage } from '@/services/booking/routes'
+import { appointmentsPage, findPage, ticketPage } from '@/services/booking/routes'
 import { askPage, helpPage } from '@/services/family/routes'
 import { claimsPage } from '@/services/reimbursement/routes'
 import { remoteCarePage } from '@/services/remote-care/routes'
@@ -44,10 +44,12 @@ interface CareHomeProps {
   looks: number
 }
 
-/** The next visit stands in the line of its door, which leads to it and from there to another. */
+/** The next visit stands in the line of its door, which leads to hers and from there to another; on the day to its ticket. */
 function bookingDoor({ next }: Home): [line: string, to: Route] {
   if (next?.kind !== 'appointment') return ['挑医院、挑时间', findPage()]
-  return [`${nearDay(next.startsAt, dayInChina(serverNow()))}${spokenClock(next.startsAt)}看病`, appointmentsPage]
+  const today = dayInChina(serverNow())
+  const line = `${nearDay(next.startsAt, today)}${spokenClock(next.startsAt)}看病`
+  return [line, next.startsAt.startsWith(today) ? ticketPage(next.appointmentId) : appointmentsPage]
 }
 
 /** 首页 of 关怀版: five large doors, the same tasks; a door that was not granted says so and leads to asking her. */

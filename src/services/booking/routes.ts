@@ -59,7 +59,8 @@ export const kindsPage = carePage('menu')
 export const offersPage = (kind: CareKind): Route => `${carePage('offers')}${query({ kind })}`
 export const offerPage = (offerId: string): Route => `${carePage('offer')}${query({ offerId })}`
 /** 申请 one offer. */
-export const applyPage = (offerId: string): Route => `${carePage('apply')}${query({ offerId })}`
+export const applyPage = (offerId: string, prescriptionId?: string): Route =>
+  `${carePage('apply')}${query({ offerId, prescriptionId })}`
 export const careRequestPage = (requestId: string): Route => `${carePage('request')}${query({ requestId })}`
 /** 我的申请. */
 export const careRequestsPage = carePage('requests')

@@ -238,11 +238,14 @@ describe('the same drugs again', () => {
     expect(await read(retiree, made.requestId)).toMatchObject({ status: 'done', delivery: { state: 'received' } })
     const visit = ok(await retiree.get(`/api/booking/visits/${agreed.visitId}`))
     expect(visit.prescriptionList[0].renewedFrom).toBe('prescription-retiree-1')
+    expect(visit.prescriptionList[0].renewBy).toBe('renew-first-hospital')
   })
 
   test('too long ago: see a doctor first', async () => {
     await box.advance(60 * 86_400)
     retiree = await box.signIn('retiree')
+    const { prescriptionList } = ok(await retiree.get('/api/booking/visits/visit-retiree-1'))
+    expect(prescriptionList[0].renewBy).toBeNull()
     const offer = await readOffer(retiree, offerId)
     expect(offer.eligibility.reasons[0]).toMatchObject({
       ruleId: 'renewable',

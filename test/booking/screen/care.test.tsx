@@ -211,8 +211,17 @@ describe('申请', () => {
         drugs: ['氨氯地平，一天一次，2 盒'],
         drugCount: 1,
       },
+      {
+        prescriptionId: 'p-0',
+        issuedOn: '2029-09-01',
+        institutionName: '示例市第一医院',
+        department: '内分泌科',
+        drugs: ['二甲双胍，一天两次，1 盒'],
+        drugCount: 1,
+      },
     ]
-    await open(offerOf({ kind: 'repeat-visit', needs, prescriptions, times: [], freightFen: 800 }))
+    const offer = offerOf({ kind: 'repeat-visit', needs, prescriptions, times: [], freightFen: 800 })
+    await open(offer)
     await tap('请医生接着开')
     expect(words()).toContain('先选一张以前的处方。')
     await tap(/^10 月 12 日，心血管内科，氨氯地平/, 'radio')
@@ -226,6 +235,24 @@ describe('申请', () => {
       prescriptionId: 'p-1',
       handover: { way: 'pick-up' },
     })
+  })
+
+  test('one tap on a prescription: it is chosen when the form opens', async () => {
+    const needs = { time: false, address: false, reason: false, prescription: true, guardian: false }
+    const one = {
+      issuedOn: '2029-10-12',
+      institutionName: '示例市第一医院',
+      department: '内科',
+      drugs: [],
+      drugCount: 1,
+    }
+    const prescriptions = ['p-1', 'p-0'].map((prescriptionId) => ({ ...one, prescriptionId }))
+    server.on(readOffer, answer(readOffer, offerOf({ kind: 'repeat-visit', needs, prescriptions, times: [] })))
+    await openPage(ApplyPage, { offerId: 'home-visit-nurse', prescriptionId: 'p-0' })
+    await tap(/^自己去取/, 'radio')
+    server.on(createCareRequest, answer(createCareRequest, requestOf({ kind: 'repeat-visit' })))
+    await tap('请医生接着开')
+    expect(server.seen(createCareRequest)[0]?.body).toMatchObject({ prescriptionId: 'p-0' })
   })
 
   test('for a child the guardian agrees, anew each time', async () => {

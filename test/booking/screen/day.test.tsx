@@ -301,6 +301,7 @@ const visit: Visit = {
       diagnosis: '高血压',
       drugs: [{ name: '氨氯地平', usage: '一天一次', quantity: 2, unit: '盒' }],
       renewedFrom: null,
+      renewBy: 'renew-first-hospital',
     },
   ],
   bills: [{ billId: 'b-1', status: 'open', totalFen: 14_660, orderId: null }],
@@ -316,6 +317,10 @@ describe('看诊记录', () => {
     await settle()
     expect(words()).toContain('正常 低于 5.2')
     expect(words()).toContain('偏高')
+    fireEvent.click(screen.getByRole('button', { name: /^处方/ }))
+    await settle()
+    await tap('接着配这些药')
+    expect(went.to()).toBe('/services/booking/care/apply/index?offerId=renew-first-hospital&prescriptionId=p-1')
     await tap('去付这次的账单')
     expect(went.to()).toBe('/services/settlement/pages/bill/index?billId=b-1')
   })

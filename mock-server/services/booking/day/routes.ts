@@ -2,6 +2,7 @@ import * as contract from '../../../../src/contract/booking/day/endpoints'
 import { fromCursor, toCursor } from '../../../base/http/cursor'
 import { refuse } from '../../../base/http/refuse'
 import { type Call, type Route, route } from '../../../base/http/route'
+import { readRenewals } from '../kinds/renew'
 import { type DayAppointment, readDayAppointment } from './appointment'
 import { checkInAt, rejoinAt } from './check-in'
 import { handIn, keepDraft, readFilled, refuseUnlessReadable } from './questionnaire'
@@ -49,7 +50,9 @@ export const dayRoutes: Route[] = [
     const last = found.length > limit ? items.at(-1) : undefined
     return { items, nextCursor: last ? toCursor(last.visitDate, last.visitId) : null }
   }),
-  route(contract.readVisit, ({ db, caller, now, input }) =>
-    readVisitOf(db, input.params.visitId, caller.subjectId, now),
+  route(contract.readVisit, (call) =>
+    readVisitOf(call.db, call.input.params.visitId, call.caller.subjectId, call.now, (place) =>
+      readRenewals(call, place),
+    ),
   ),
 ]

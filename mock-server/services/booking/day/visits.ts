@@ -87,23 +87,26 @@ const PRESCRIPTIONS =
 const BILLS = `select bill_id, status, total_fen, order_id, held_until from bills
   where visit_id = $1 and status <> 'void' order by issued_at desc, bill_id limit 50`
 
-/** One visit of a person with everything that came of it; another's is not found. */
+/** One visit of a person with everything that came of it; another's is not found. `renewals` knows what may be continued. */
 export async function readVisitOf(
   db: Kysely<Database>,
   visitId: string,
   personId: string,
   now: number,
+  renewals: (institutionId: string) => Promise<(prescriptionId: string) => string | null>,
 ): Promise<Visit> {
   const found = await row<Summary>(db, `${SUMMARY} where visits.visit_id = $1 and visits.person_id = $2`, [
     visitId,
     personId,
   ])
   if (!found) return refuse('not-found')
+  const prescriptions = await rows<PrescriptionRow>(db, PRESCRIPTIONS, [visitId])
+  const renewBy = prescriptions.length === 0 ? () => null : await renewals(found.institution_id)
   const bills = await rows<BillHold & { bill_id: string; total_fen: number }>(db, BILLS, [visitId])
   return {
     ...toSummary(found),
     reportList: (await rows<ReportRow>(db, REPORTS, [visitId])).map(toReport),
-    prescriptionList: (await rows<PrescriptionRow>(db, PRESCRIPTIONS, [visitId])).map(toPrescription),
+    prescriptionList: prescriptions.map((one) => ({ ...toPrescription(one), renewBy: renewBy(one.prescription_id) })),
     bills: bills.map((bill) => {
       const { status, order_id } = standing(bill, now)
       return { billId: bill.bill_id, status, totalFen: bill.total_fen, orderId: order_id }

@@ -62,11 +62,15 @@ export const visitSummary = v.object({
 })
 export type VisitSummary = v.InferOutput<typeof visitSummary>
 
+/** A prescription of hers with the offer by which it can be continued now (续方); null where it cannot be. */
+export const renewablePrescription = v.object({ ...prescription.entries, renewBy: v.nullable(id) })
+export type RenewablePrescription = v.InferOutput<typeof renewablePrescription>
+
 /** 就诊 with everything that came of it. */
 export const visit = v.object({
   ...visitSummary.entries,
   reportList: v.array(report),
-  prescriptionList: v.array(prescription),
+  prescriptionList: v.array(renewablePrescription),
   bills: v.array(v.object({ billId: id, status: billStatus, totalFen: fen, orderId: v.nullable(id) })),
 })
 export type Visit = v.InferOutput<typeof visit>

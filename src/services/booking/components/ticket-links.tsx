@@ -8,10 +8,10 @@ import { open } from '@/platform/navigate'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { Note } from '@/ui/note'
-import { rulesPage } from '../routes'
+import { placePage, rulesPage } from '../routes'
 import { ticketText } from '../ticket-words'
 
-/** What can be done with a ticket that stands: into the calendar, to the hospital's telephone, to the rules. */
+/** What can be done with a ticket that stands: into the calendar, the way there, the hospital's telephone, the rules. */
 export function TicketLinks({ ticket }: { ticket: Appointment }) {
   const [said, setSaid] = useState('')
   const { calendar, appointmentId, phone, session } = ticket
@@ -28,6 +28,12 @@ export function TicketLinks({ ticket }: { ticket: Appointment }) {
     <View>
       <Card list>
         <ListRow icon="clock" label="加到手机日历" second="到时候手机提醒" onTap={remember} />
+        <ListRow
+          icon="route"
+          label="怎么去"
+          second={ticket.address}
+          onTap={() => open(placePage(session.institutionId))}
+        />
         <ListRow icon="phone" label="打医院电话" second={phone} onTap={() => callPhone(phone)} />
         <ListRow icon="info" label="预约规则" onTap={() => open(rulesPage(session.institutionId))} />
       </Card>

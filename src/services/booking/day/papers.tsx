@@ -1,11 +1,14 @@
 import { View } from '@tarojs/components'
-import type { Drug, Prescription, Report } from '@/contract/booking/day/visit'
+import type { Drug, RenewablePrescription, Report } from '@/contract/booking/day/visit'
+import { open } from '@/platform/navigate'
+import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
 import { Disclosure } from '@/ui/disclosure'
 import { KeyValue } from '@/ui/key-value'
 import { ListRow } from '@/ui/list-row'
 import { dayAndTime } from '@/ui/when'
+import { applyPage } from '../routes'
 
 /** A value beside its range: the word says what the colour says. */
 function Item({ item }: { item: Report['items'][number] }) {
@@ -40,8 +43,8 @@ export function ReportCard({ report }: { report: Report }) {
 const drugLine = ({ usage, quantity, unit }: Drug) => `${usage}，${quantity} ${unit}`
 
 /** 处方: each drug with how it is taken. */
-export function PrescriptionCard({ prescription }: { prescription: Prescription }) {
-  const { issuedAt, doctorName, diagnosis, drugs, renewedFrom } = prescription
+export function PrescriptionCard({ prescription }: { prescription: RenewablePrescription }) {
+  const { prescriptionId, issuedAt, doctorName, diagnosis, drugs, renewedFrom, renewBy } = prescription
   return (
     <Disclosure
       label={renewedFrom === null ? '处方' : '接着开的处方'}
@@ -53,6 +56,11 @@ export function PrescriptionCard({ prescription }: { prescription: Prescription 
           <ListRow key={drug.name} icon="pill" label={drug.name} second={drugLine(drug)} />
         ))}
       </Card>
+      {renewBy !== null && (
+        <View className="mt3">
+          <Button kind="line" icon="pill" label="接着配这些药" onTap={() => open(applyPage(renewBy, prescriptionId))} />
+        </View>
+      )}
       <View className="cap mt2">吃法以医生当面说的为准。演示数据，不是真的处方</View>
     </Disclosure>
   )

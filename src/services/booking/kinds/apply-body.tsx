@@ -33,8 +33,8 @@ const question = ({ needs, acceptance, title }: Offer) =>
       : `${shortTitle(title)}，说说情况`
 
 /** 申请: only what this offer needs is asked for. */
-export function ApplyBody({ offer }: { offer: Offer }) {
-  const { form, change, applying } = useApply(offer)
+export function ApplyBody({ offer, prescriptionId }: { offer: Offer; prescriptionId?: string | undefined }) {
+  const { form, change, applying } = useApply(offer, prescriptionId)
   const [asked, setAsked] = useState(false)
   const { act } = applying
   const open = openPoint(offer, form)

@@ -13,13 +13,20 @@ import { applicationOf, type Form, formShape } from './form'
 
 export const useOffer = (offerId: string) => useLoad(() => call(readOffer, { params: { offerId } }))
 
+/** The prescription one came from, or the only one there is. */
+function chosen({ prescriptions }: Offer, asked: string | undefined): string | undefined {
+  const [only, second] = prescriptions.map((one) => one.prescriptionId)
+  return prescriptions.find((one) => one.prescriptionId === asked)?.prescriptionId ?? (second ? undefined : only)
+}
+
 /** Filling in an application; what was typed stays on the phone until it is sent. */
-export function useApply(offer: Offer) {
+export function useApply(offer: Offer, prescriptionId: string | undefined) {
   const subject = useSubject() ?? ''
   const draft = draftOf(`care-${offer.offerId}`, subject)
   const [form, setForm] = useState<Form>(() => {
     const kept = v.safeParse(formShape, draft.read() ?? {})
-    return kept.success ? kept.output : v.parse(formShape, {})
+    const form = kept.success ? kept.output : v.parse(formShape, {})
+    return { ...form, prescriptionId: chosen(offer, prescriptionId) ?? form.prescriptionId }
   })
   const change = (part: Partial<Form>) => {
     const next = { ...form, ...part }

@@ -4,11 +4,11 @@ import { Loaded } from '@/session/loaded'
 import { ApplyBody } from '../../kinds/apply-body'
 import { useOffer } from '../../kinds/use-apply'
 
-/** 申请 one offer. */
+/** 申请 one offer; 续方 with the prescription one came from. */
 export default function Page() {
-  const { offerId = '' } = useRouter().params
+  const { offerId = '', prescriptionId } = useRouter().params
   const [load, reload] = useOffer(offerId)
-  if (load.kind === 'ready') return <ApplyBody offer={load.value} />
+  if (load.kind === 'ready') return <ApplyBody offer={load.value} prescriptionId={prescriptionId} />
   return (
     <Frame>
       <Loaded load={load} retry={reload} shape="list">
