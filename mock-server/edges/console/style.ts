@@ -35,6 +35,14 @@ label.row{cursor:pointer}
 :focus-visible{outline:3px solid var(--pine);outline-offset:2px}
 #said{min-height:24px;margin:8px 24px 0;color:var(--ink-2)}
 #said.bad{color:var(--danger-deep);font-weight:600}
+input[type=checkbox]{flex:none;width:24px;min-height:24px;margin:10px 0;accent-color:var(--pine)}
+.case{display:flex;flex-direction:column;gap:10px;margin-top:12px}
+.case .buttons{margin-top:0}
+.head{margin-top:6px;padding-top:12px;border-top:1px solid var(--line);font-size:14px;line-height:20px;font-weight:600}
+.tick{display:flex;align-items:center;gap:10px;cursor:pointer}
+.pair{display:flex;gap:8px}
+.picture:empty,.case:empty,.case .buttons:empty{display:none}
+.picture img{max-width:100%;border-radius:10px}
 .now{font-size:20px;font-weight:600}
 .list{max-height:320px;overflow:auto}
 @media (max-width:1240px){main{flex-wrap:wrap}}

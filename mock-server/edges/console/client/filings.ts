@@ -2,6 +2,7 @@ import { ask, type Json, listOf, record, say, textOf } from './ask'
 import { nothing } from './desk'
 import { button, buttons, card, el, fill, select } from './dom'
 import { showMessages } from './messages'
+import { pageButtons } from './pages'
 import { state } from './state'
 
 /** 杭州, 成都, 安康: where the sample people go. */
@@ -31,22 +32,67 @@ async function done(answer: unknown, text: string): Promise<void> {
   await Promise.all([showFilings(), showMessages()])
 }
 
-const review = (no: string, body: Json, text: string) => async () =>
-  done(await ask('POST', `/sandbox/filings/${no}/review`, body), text)
+const review = (no: string, body: () => Json, text: string) => async () =>
+  done(await ask('POST', `/sandbox/filings/${no}/review`, body()), text)
 
 const revoke = (no: string) => async () =>
   done(await ask('POST', `/sandbox/filings/${no}/revoke`, { note: '抽查发现承诺不是真的' }), '作废了')
 
-function actions(one: Json): HTMLElement[] {
+const MATERIALS: Record<string, string> = {
+  'household-book': '户口簿',
+  'residence-proof': '居住证明',
+  'posting-letter': '派出文件',
+  'work-proof': '工作证明',
+  'labour-contract': '劳动合同',
+  'referral-letter': '转诊单',
+}
+const WHYS = ['看不清，请再交一次', '缺一页', '材料对不上'].map((value) => ({ value, label: value }))
+
+const pagesOf = (one: Json) =>
+  listOf(one.pages).map((file) => ({ file, label: MATERIALS[textOf(file.kind)] ?? '材料' }))
+
+/** 审核中: looked at page by page; sent back as a whole, or one page alone. */
+function looking(one: Json): HTMLElement[] {
   const no = textOf(one.filingNo)
   const name = (what: string) => ({ name: `${what}，${textOf(one.personName)}，${no}` })
-  if (one.state === '审核中')
-    return [
-      button('通过', review(no, { result: 'passed' }, '通过了'), name('通过')),
-      button('退回补', review(no, { result: 'returned', note: '看不清，请再交一次' }, '退回了'), name('退回补')),
-      button('不通过', review(no, { result: 'refused', note: '材料对不上' }, '没有通过'), name('不通过')),
-    ]
-  return one.state === '等补材料' ? [] : [button('作废', revoke(no), name('作废'))]
+  const pages = pagesOf(one)
+  const about = `${textOf(one.personName)}，${no}`
+  const which = select(`退哪一页，${about}`, [
+    { value: '', label: '整份' },
+    ...pages.map(({ file, label }, at) => ({ value: textOf(file.fileId), label: `只退第 ${at + 1} 页，${label}` })),
+  ])
+  const why = select(`为什么，${about}`, WHYS)
+  const back = () => ({
+    result: 'returned',
+    note: why.value,
+    ...(which.value === '' ? {} : { page: which.value }),
+  })
+  return [
+    pageButtons(`/sandbox/filings/${no}`, pages),
+    buttons(
+      button(
+        '通过',
+        review(no, () => ({ result: 'passed' }), '通过了'),
+        { ...name('通过'), className: 'main' },
+      ),
+    ),
+    el('div', { className: 'pair' }, which, why),
+    buttons(
+      button('退回补', review(no, back, '退回了'), name('退回补')),
+      button(
+        '不通过',
+        review(no, () => ({ result: 'refused', note: why.value }), '没有通过'),
+        name('不通过'),
+      ),
+    ),
+  ]
+}
+
+function actions(one: Json): HTMLElement[] {
+  if (one.state === '审核中') return looking(one)
+  if (one.state === '等补材料') return []
+  const no = textOf(one.filingNo)
+  return [buttons(button('作废', revoke(no), { name: `作废，${textOf(one.personName)}，${no}` }))]
 }
 
 const row = (one: Json) =>
@@ -59,7 +105,7 @@ const row = (one: Json) =>
       el('strong', {}, `${textOf(one.personName)} 去${textOf(one.placeName)}`),
       el('div', { className: 'cap' }, `${textOf(one.kindText)}，${textOf(one.state)}，${textOf(one.proofText)}`),
       el('div', { className: 'cap' }, textOf(one.filingNo)),
-      buttons(...actions(one)),
+      el('div', { className: 'case' }, ...actions(one)),
     ),
   )
 

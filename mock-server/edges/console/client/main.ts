@@ -63,7 +63,7 @@ async function watchCases(): Promise<void> {
   await Promise.all([showDesk(), showAgents()])
 }
 
-document.addEventListener(DECIDED, watchCases)
+document.addEventListener(DECIDED, () => Promise.all([watchCases(), showClaims()]))
 
 document.getElementById('reset')?.addEventListener('click', async () => {
   if ((await ask('POST', '/sandbox/reset', {})) === undefined) return
