@@ -29,6 +29,19 @@ export const photo = (width: number, height: number, light: Light, quality = 80)
 export const page = (no: number): Buffer =>
   png(90, 120, (x, y) => (x > 9 && x < 80 && y > 9 && y < 110 && x % 9 < 4 && y % 14 < 7 ? 40 : 250 - (no % 90)))
 
+/** A printed sheet on a darker table, a tenth of the picture from each side, as a phone takes it. */
+export const paperPhoto = (no: number, quality = 80): Buffer =>
+  photo(
+    300,
+    400,
+    (x, y) => {
+      if (x < 30 || x > 270 || y < 40 || y > 360) return 95
+      const isText = x > 50 && x < 250 && y > 60 && y < 340 && x % 9 < 4 && y % 14 < 7
+      return isText ? 40 : 245 - (no % 20)
+    },
+    quality,
+  )
+
 /** Bytes with a JPEG's head, frame and end, and nothing that can be unpacked between. */
 export function jpeg(size: number, fill = 0x55): Buffer {
   const head = [0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 1]

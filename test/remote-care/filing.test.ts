@@ -4,8 +4,8 @@ import { openSandbox, type Sandbox, type SignedIn } from '../shared/sandbox'
 import {
   CHENGDU,
   file,
-  handIn,
   HANGZHOU,
+  handIn,
   inDays,
   inMonths,
   LI,

@@ -97,11 +97,18 @@ export function edgesOf(grid: Grid): Edges {
   return { contrast, sharp: steepest / Math.max(1, contrast) }
 }
 
-/** How much of the rim is ink that runs over it, of 1: the page goes on outside. */
-export function rimInk({ w, h, light }: Grid): number {
-  const rim: number[] = []
-  for (let x = 0; x < w; x += 1) rim.push(light[x] ?? 0, light[(h - 1) * w + x] ?? 0)
-  for (let y = 0; y < h; y += 1) rim.push(light[y * w] ?? 0, light[y * w + w - 1] ?? 0)
-  const page = mean(light)
-  return rim.filter((one) => one < page - 60).length / rim.length
+/** How often light and dark change along a row of points; `middle` lies between ink and paper. */
+function changes(side: readonly number[], middle: number): number {
+  return side.filter((one, at) => at > 0 && one > middle !== (side[at - 1] ?? 0) > middle).length
+}
+
+/** The most changes between paper and ink along one of the four sides: where print runs over it, the page goes on outside. */
+export function rimChanges({ w, h, light }: Grid): number {
+  const at = (x: number, y: number) => light[y * w + x] ?? 0
+  const across = (y: number) => Array.from({ length: w }, (_, x) => at(x, y))
+  const down = (x: number) => Array.from({ length: h }, (_, y) => at(x, y))
+  let [low, high] = [255, 0]
+  for (const one of light) [low, high] = [Math.min(low, one), Math.max(high, one)]
+  const sides = [across(0), across(h - 1), down(0), down(w - 1)]
+  return Math.max(...sides.map((side) => changes(side, (low + high) / 2)))
 }

@@ -5,7 +5,7 @@ import { addPiece, createFile, readFile } from '@/contract/reimbursement/endpoin
 import type { ClaimFile } from '@/contract/reimbursement/file'
 import PapersPage from '@/services/reimbursement/pages/papers/index'
 import { notSent, sizeOfBase64, typeOfBase64 } from '@/session/papers/upload'
-import { answer, type FakeServer, fakeServer, refusal, silence } from '../../shared/screen/fake-server'
+import { answer, type FakeServer, fakeServer, held, refusal, silence } from '../../shared/screen/fake-server'
 import { buttons, freshPhone, openPage, settle, tap, words } from '../../shared/screen/page'
 import taro from '../../stubs/taro'
 import { jpeg, png } from '../pictures'
@@ -99,6 +99,23 @@ test('a network that stays away stops it with what came, and one tap goes on', a
   for (let rounds = 0; rounds < 6; rounds += 1) await settle()
   expect(froms().slice(-2)).toEqual([CHUNK_BYTES, 2 * CHUNK_BYTES])
   expect(server.seen(createFile)).toHaveLength(1)
+})
+
+test('several pages: what is left is told, each is told apart, and they go one after the other', async () => {
+  Reflect.set(taro, 'chooseImage', () => Promise.resolve({ tempFilePaths: ['blob:1', 'blob:2', 'blob:3'] }))
+  server.on(createFile, answer(createFile, file(0)))
+  const slow = held(came(SIZE))
+  server.on(addPiece, slow.reply)
+  await choose(jpeg(SIZE))
+  expect(words()).toContain('还有 3 页要传')
+  expect(words().match(/等着传/g)).toHaveLength(2)
+  expect(words()).toContain('正在传，0%')
+  expect(server.seen(createFile)).toHaveLength(1)
+  slow.release()
+  for (let rounds = 0; rounds < 40; rounds += 1) await settle()
+  expect(server.seen(createFile)).toHaveLength(3)
+  expect(words()).not.toContain('页要传')
+  Reflect.set(taro, 'chooseImage', () => Promise.resolve({ tempFilePaths: ['blob:1'] }))
 })
 
 test('what the office refuses says why and is not sent again', async () => {

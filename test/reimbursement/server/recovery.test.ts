@@ -57,6 +57,7 @@ describe('an invoice is red-flushed after it was claimed', () => {
     expect(owing.line).toContain('请退回 760.00 元')
     expect(await nextAtHome()).toMatchObject({ kind: 'claim', claimId, status: 'recovering' })
     expect((await told())[0]).toContain('请退回 760.00 元：到医保窗口，或打 12393 问怎么转。')
+    expect((await zhou.get(pathOf(claimId, '/letter'))).body.html).toMatch(/请退回<\/th><td>760.00 元/)
     expect((await takeReturn(claimId)).body).toEqual({ claimId, status: 'recovered', returnedFen: 76_000 })
     expect((await takeReturn(claimId)).body.code).toBe('state-conflict')
     expect(await shown(claimId)).toMatchObject({ recovery: { owedFen: 0, returnedFen: 76_000 }, appealable: false })

@@ -1,8 +1,7 @@
-import { deflateSync } from 'node:zlib'
 import { CHUNK_BYTES, MAX_FILE_BYTES, MAX_PAGES } from '../../../src/contract/papers/file'
 import { openSandbox, type Sandbox, type SignedIn } from '../../shared/sandbox'
 import { draft, issue, pathOf, sent } from '../desk'
-import { jpeg, png } from '../pictures'
+import { jpeg, paperPhoto, photo, png } from '../pictures'
 
 let sandbox: Sandbox
 let zhou: SignedIn
@@ -52,50 +51,48 @@ test('an upload that was interrupted goes on from where it was, and nothing is l
 })
 
 test.each([
-  [
-    'an SVG with a script',
-    'image/png',
-    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'),
-  ],
-  ['a zip', 'application/pdf', Buffer.from('PK\u0003\u0004 and so on, and so on')],
-  ['a PNG that says JPEG', 'image/jpeg', png(8, 8, () => 255)],
-  ['a JPEG cut short', 'image/jpeg', jpeg(2000).subarray(0, 1500)],
-  ['a PDF with a script', 'application/pdf', Buffer.from('%PDF-1.4\n1 0 obj<</JavaScript 2 0 R>>\n%%EOF')],
-  ['a picture of 4 billion points', 'image/png', hugePng()],
-])('%s is refused and leaves nothing behind', async (_what, type, bytes) => {
-  const { fileId, answer } = await upload(bytes, type)
-  expect(answer.body.code).toBe('file-refused')
-  expect((await zhou.get(pathOf(claimId, `/files/${fileId}`))).status).toBe(404)
-})
-
-/** IHDR of 65,000 × 65,000 over data that unpacks to gigabytes. */
-function hugePng(): Buffer {
-  const bomb = Buffer.from(png(8, 8, () => 255))
-  bomb.writeUInt32BE(65_000, 16)
-  bomb.writeUInt32BE(65_000, 20)
-  return bomb
-}
-
-test('data that unpacks to more than it says is not unpacked', async () => {
-  const whole = png(64, 64, () => 255)
-  const packed = deflateSync(Buffer.alloc(50_000_000))
-  const chunk = Buffer.alloc(packed.length + 12)
-  chunk.writeUInt32BE(packed.length, 0)
-  chunk.write('IDAT', 4, 'latin1')
-  packed.copy(chunk, 8)
-  const bytes = Buffer.concat([whole.subarray(0, 33), chunk, whole.subarray(whole.length - 12)])
-  const { answer } = await upload(bytes, 'image/png')
-  expect(answer.body).toMatchObject({ state: 'ready', looked: false })
-})
-
-test('a PNG is looked at here: too dark is a finding', async () => {
-  const { answer } = await upload(
-    png(120, 160, () => 20),
-    'image/png',
-  )
-  expect(answer.body).toMatchObject({ state: 'ready', faults: ['too-dark'], looked: true })
+  ['PNG', 'image/png', () => png(120, 160, () => 20)],
+  ['JPEG', 'image/jpeg', () => photo(120, 160, () => 20)],
+])('a %s is looked at here: too dark is a finding', async (_what, type, dark) => {
+  const { answer } = await upload(dark(), type)
+  expect(answer.body).toMatchObject({ state: 'ready', faults: ['too-dark'], looked: true, width: 120, height: 160 })
   const { findings } = (await zhou.get(pathOf(claimId))).body
   expect(findings.map((one: { kind: string }) => one.kind)).toContain('photo-too-dark')
+})
+
+test('cropping is noted beside the page, which is looked at anew and stays as it was sent', async () => {
+  const bytes = photo(200, 300, (x, y) => (x < 140 ? 30 : 60 + ((x + y) % 3)))
+  const { fileId, answer } = await upload(bytes, 'image/jpeg')
+  expect(answer.body.faults).toEqual(['too-dark'])
+  const sheet = await upload(paperPhoto(3), 'image/jpeg')
+  expect(sheet.answer.body).toMatchObject({ faults: [], crop: null, suggested: expect.objectContaining({}) })
+  const { suggested } = sheet.answer.body
+  for (const [edge, wanted] of Object.entries({ left: 100, top: 100, right: 900, bottom: 900 }))
+    expect(Math.abs(suggested[edge] - wanted)).toBeLessThan(30)
+  const crop = (id: string, frame: unknown) => zhou.post(pathOf(claimId, `/files/${id}/crop`), { crop: frame })
+  expect((await crop(sheet.fileId, suggested)).body).toMatchObject({ crop: suggested, faults: [] })
+  // Through the middle of the lines: the page goes on outside.
+  const narrow = { left: 0, top: 300, right: 500, bottom: 600 }
+  expect((await crop(sheet.fileId, narrow)).body.faults).toContain('cut-off')
+  expect((await crop(sheet.fileId, null)).body).toMatchObject({ crop: null, faults: [] })
+  expect((await crop(sheet.fileId, { ...narrow, right: 20 })).status).toBe(400)
+  expect((await crop(fileId, { left: 0, top: 0, right: 1000, bottom: 1000 })).body.crop).toBeNull()
+  const back = Buffer.from((await zhou.get(pathOf(claimId, `/files/${sheet.fileId}/pieces`))).body.base64, 'base64')
+  expect(back.equals(paperPhoto(3))).toBe(true)
+})
+
+test('an upload that stopped goes after three days, and what was ready stays', async () => {
+  const other = await draft(zhou, (await issue(sandbox, zhou.personId)).invoiceId)
+  const stopped = (await announce(90_000, 'image/jpeg', 'record', other)).body.fileId
+  await piece(stopped, 0, jpeg(90_000).subarray(0, CHUNK_BYTES), other)
+  const whole = (await upload(jpeg(3000), 'image/jpeg', other)).fileId
+  await sandbox.advance(2 * 86_400)
+  zhou = await sandbox.signIn('zhouxiao')
+  expect((await zhou.get(pathOf(other, `/files/${stopped}`))).body.receivedBytes).toBe(CHUNK_BYTES)
+  await sandbox.advance(2 * 86_400)
+  zhou = await sandbox.signIn('zhouxiao')
+  expect((await zhou.get(pathOf(other, `/files/${stopped}`))).status).toBe(404)
+  expect((await zhou.get(pathOf(other, `/files/${whole}`))).body.state).toBe('ready')
 })
 
 test('storage is bounded: a file, the pages of a claim', async () => {

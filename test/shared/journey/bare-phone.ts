@@ -98,6 +98,15 @@ export async function barePhone(
       await page.reload()
       await start(page)
     },
+    async photos(pictures) {
+      const photos = pictures.map((bytes, at) => ({
+        name: `photo-${at}.jpg`,
+        data: `data:image/jpeg;base64,${bytes.toString('base64')}`,
+      }))
+      await page.evaluate((given) => {
+        if (window.mp) window.mp.device.photos = given
+      }, photos)
+    },
     errors: () => [...crashes, ...errors],
     close: () => context.close(),
   }

@@ -105,6 +105,11 @@ export async function browserPhone(
       await page.goto(`${options.origin}/health`)
       await page.goto(address)
     },
+    async photos(pictures) {
+      const files = pictures.map((buffer, at) => ({ name: `photo-${at}.jpg`, mimeType: 'image/jpeg', buffer }))
+      page.removeAllListeners('filechooser')
+      page.on('filechooser', (chooser) => void chooser.setFiles(files))
+    },
     errors: () => errors,
     close: () => context.close(),
   }

@@ -20,6 +20,8 @@ export interface Phone {
   online(on: boolean): Promise<void>
   /** The program was closed and is opened again; what it keeps on the phone is still there. */
   restart(): Promise<void>
+  /** What the camera and the album hand over from now on: JPEG or PNG bytes. */
+  photos(pictures: readonly Buffer[]): Promise<void>
   /** What went wrong inside the program, not on the screen: must stay empty. */
   errors(): string[]
   close(): Promise<void>

@@ -54,8 +54,16 @@ export async function simulatorPhone(host: HostName, options: PhoneOptions): Pro
     online: async (on) => app.network(on ? 'normal' : 'absent'),
     async restart() {
       const storage = stored(app, host)
+      const { saved } = app.device
       app.close()
       app = await start(storage)
+      app.device.saved = saved
+    },
+    async photos(pictures) {
+      app.device.photos = pictures.map((bytes, at) => ({
+        name: `photo-${at}.jpg`,
+        data: `data:image/jpeg;base64,${bytes.toString('base64')}`,
+      }))
     },
     errors: () => app.errors.map(String),
     async close() {

@@ -1,6 +1,7 @@
-import { payCase, reviewCase } from '../../../src/contract/sandbox/clerk'
-import { issueInvoice, reportBirth } from '../../../src/contract/sandbox/invoices'
+import { payCase, reviewCase, takeReturn } from '../../../src/contract/sandbox/clerk'
+import { issueInvoice, redFlushInvoice, reportBirth } from '../../../src/contract/sandbox/invoices'
 import type { Input } from '../../../src/contract/shared/endpoint'
+import { paperPhoto, photo } from '../../reimbursement/pictures'
 import type { ScreenState, World } from './world'
 
 const page = (name: string) => `services/reimbursement/pages/${name}/index`
@@ -81,6 +82,34 @@ async function asking(world: World): Promise<string> {
   return claimId
 }
 
+/** The draft with two pages of the record: one that is good, and one that is too dark. */
+async function photographed(world: World): Promise<string> {
+  const claimId = await wrongDraft(world)
+  const her = await world.as(personaId)
+  for (const bytes of [paperPhoto(1), photo(90, 120, () => 20)]) {
+    const body = { role: 'record', type: 'image/jpeg', sizeBytes: bytes.length, faults: null }
+    const { fileId } = await her('POST', `${api}/${claimId}/files`, body)
+    await her('POST', `${api}/${claimId}/files/${fileId}/pieces`, { from: 0, base64: bytes.toString('base64') })
+  }
+  return claimId
+}
+
+/** Its first page by itself, and what is tapped there. */
+const onePage =
+  (...taps: readonly string[]) =>
+  async (world: World) => {
+    const claimId = await photographed(world)
+    const { files } = await (await world.as(personaId))('GET', `${api}/${claimId}`)
+    return { route: `${page('page')}?claimId=${claimId}&fileId=${files[0].fileId}`, taps }
+  }
+
+/** The hospital takes the invoice back after it was paid for. */
+async function flushed(world: World): Promise<string> {
+  const claimId = await paid(world)
+  ;(await world.sandbox.ask(redFlushInvoice, { path: `/sandbox/invoices/${INVOICE}/red-flush` })).read()
+  return claimId
+}
+
 /** 报销, from what can be claimed to the letter, and every way in which a claim goes. */
 export const reimbursementStates: readonly ScreenState[] = [
   { name: 'claims', page: page('home'), personaId, place: () => ({ route: page('home') }), sees: '318.40' },
@@ -112,6 +141,16 @@ export const reimbursementStates: readonly ScreenState[] = [
   { name: 'claim-draft', page: page('draft'), personaId, place: at('draft', draft), sees: '大约能报' },
   { name: 'claim-findings', page: page('draft'), personaId, place: at('draft', wrongDraft), sees: '交款人写的是王芳' },
   { name: 'claim-papers', page: page('papers'), personaId, place: at('papers', wrongDraft), sees: '要拍，一页一张' },
+  { name: 'claim-pages', page: page('papers'), personaId, place: at('papers', photographed), sees: '已经有 2 页' },
+  { name: 'claim-page', page: page('page'), personaId, place: onePage(), sees: '看照片' },
+  { name: 'claim-page-shown', page: page('page'), personaId, place: onePage('看照片，'), sees: '转一下' },
+  {
+    name: 'claim-page-crop',
+    page: page('page'),
+    personaId,
+    place: onePage('看照片，', '裁边', '按纸的边裁'),
+    sees: '把纸框住',
+  },
   { name: 'claim-account', page: page('account'), personaId, place: at('account', draft), sees: '社会保障卡' },
   { name: 'claim-confirm', page: page('confirm'), personaId, place: at('confirm', draft), sees: '请再看一遍' },
   {
@@ -159,6 +198,19 @@ export const reimbursementStates: readonly ScreenState[] = [
     personaId,
     place: at('claim', (world) => decided(world, { result: 'refuse', clerk, reason: '不在报销范围' })),
     sees: '这次不能报',
+  },
+  { name: 'claim-recovering', page: page('claim'), personaId, place: at('claim', flushed), sees: '退回多付的钱' },
+  {
+    name: 'claim-recovered',
+    page: page('claim'),
+    personaId,
+    async place(world) {
+      const claimId = await flushed(world)
+      const path = `/sandbox/clerk/claims/${claimId}/return`
+      ;(await world.sandbox.ask(takeReturn, { path, body: { clerk } })).read()
+      return { route: `${page('claim')}?claimId=${claimId}` }
+    },
+    sees: '钱退回了',
   },
   { name: 'claim-letter', page: page('letter'), personaId, place: at('letter', paid), sees: '没有医嘱' },
   { name: 'claim-appeal', page: page('appeal'), personaId, place: at('appeal', paid), sees: '哪里不同意' },

@@ -1,6 +1,7 @@
 import { PROMISE_VERSION } from '../../../src/contract/remote-care/proof'
 import { markEmergency, reviewFiling } from '../../../src/contract/sandbox/filings'
 import { createBill } from '../../../src/contract/sandbox/fixtures'
+import { paperPhoto } from '../../reimbursement/pictures'
 import { actingForHer, toHer } from './family'
 import type { ScreenState, World } from './world'
 
@@ -10,7 +11,24 @@ const LI = 'person-liguilan'
 const HOSPITAL = 'H99010000001'
 
 const promise = { way: 'promise', version: PROMISE_VERSION }
-const papers = { way: 'materials', items: [{ kind: 'residence-proof', pages: 2 }] }
+const KIND = 'residence-proof'
+const materials = '/api/remote-care/materials'
+type Her = Awaited<ReturnType<World['as']>>
+
+/** One page of her residence proof, uploaded and not handed in. */
+async function upload(li: Her, bytes: Buffer): Promise<string> {
+  const announced = { kind: KIND, type: 'image/jpeg', sizeBytes: bytes.length, faults: null }
+  const { fileId } = await li('POST', materials, announced)
+  await li('POST', `${materials}/${fileId}/pieces`, { from: 0, base64: bytes.toString('base64') })
+  return fileId
+}
+
+/** Two pages of it, as they are handed in. */
+async function papers({ as }: World) {
+  const li = await as(personaId)
+  const fileIds = [await upload(li, paperPhoto(1)), await upload(li, paperPhoto(2))]
+  return { way: 'materials', items: [{ kind: KIND, fileIds }] }
+}
 
 /** She files for Hangzhou; the server's day is asked for, since clocks move. */
 async function filed({ as }: World, change: Record<string, unknown> = {}) {
@@ -21,10 +39,12 @@ async function filed({ as }: World, change: Record<string, unknown> = {}) {
 }
 
 /** And the clerk sends the papers back. */
-async function returned(world: World) {
-  const made = await filed(world, { proof: papers })
+async function returned(world: World, onePage = false) {
+  const made = await filed(world, { proof: await papers(world) })
   const path = `/sandbox/filings/${made.filing.filingNo}/review`
-  const body = { result: 'returned' as const, note: '居住证有一页看不清，请再交一次' }
+  const { pages } = await made.li('GET', `/api/remote-care/filings/${made.filing.filingId}`)
+  const page = onePage ? { page: String(pages[1].fileId) } : {}
+  const body = { result: 'returned' as const, note: '居住证有一页看不清，请再交一次', ...page }
   ;(await world.sandbox.ask(reviewFiling, { path, body })).read()
   return made
 }
@@ -116,6 +136,28 @@ export const remoteCareStates: readonly ScreenState[] = [
       return { route: `${page('supplement')}?id=${filing.filingId}` }
     },
   }),
+  plain('supplement', '只有一页要重拍', {
+    name: 'remote-care-supplement-page',
+    async place(world) {
+      const { filing } = await returned(world, true)
+      return { route: `${page('supplement')}?id=${filing.filingId}` }
+    },
+  }),
+  plain('file', '已经传好 2 页', {
+    name: 'remote-care-file-papers',
+    async place(world) {
+      await papers(world)
+      const taps = ['住在那边，跟子女住，退休了住过去，长期住', '半年以上，或者一直住下去', '交材料，最晚']
+      return { route: `${page('file')}?region=330100`, taps }
+    },
+  }),
+  plain('page', '看照片', {
+    name: 'remote-care-page',
+    async place(world) {
+      const fileId = await upload(await world.as(personaId), paperPhoto(1))
+      return { route: `${page('page')}?fileId=${fileId}` }
+    },
+  }),
   plain('slip', '异地就医备案单', {
     async place(world) {
       const { filing } = await filed(world)
@@ -124,7 +166,7 @@ export const remoteCareStates: readonly ScreenState[] = [
   }),
   plain('past', '没通过', {
     async place(world) {
-      const { filing } = await filed(world, { proof: papers })
+      const { filing } = await filed(world, { proof: await papers(world) })
       const path = `/sandbox/filings/${filing.filingNo}/review`
       const body = { result: 'refused' as const, note: '没有居住证明' }
       ;(await world.sandbox.ask(reviewFiling, { path, body })).read()

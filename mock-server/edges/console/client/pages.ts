@@ -7,6 +7,13 @@ export interface HandedIn {
   label: string
 }
 
+/** What the person cut away stays out of sight; the picture itself is whole. */
+function clipOf(crop: Json): string {
+  const share = (value: unknown) => Number(value) / 10
+  const sides = [share(crop.top), 100 - share(crop.right), 100 - share(crop.bottom), share(crop.left)]
+  return `inset(${sides.map((side) => `${side}%`).join(' ')})`
+}
+
 /** A page, piece by piece; it is only ever shown as a picture, nothing of it is run. */
 async function showPage(place: string, { file, label }: HandedIn, into: HTMLElement): Promise<void> {
   const parts: string[] = []
@@ -19,6 +26,7 @@ async function showPage(place: string, { file, label }: HandedIn, into: HTMLElem
   picture.src = `data:${textOf(file.type)};base64,${parts.join('')}`
   picture.alt = `${label}的照片`
   picture.style.transform = `rotate(${Number(file.turn)}deg)`
+  if (file.crop) picture.style.clipPath = clipOf(record(file.crop))
   into.replaceChildren(picture)
 }
 

@@ -55,6 +55,7 @@ export function PaperChoice({ materials, form, onChange }: PaperChoiceProps) {
       )}
       <FailedNote act={removing.act} />
       <Uploads uploads={uploads} titleOf={(kind) => materialTexts[kind]} onAgain={again} onDrop={drop} />
+      {pages.length > 0 && <Section label={`已经传好 ${pages.length} 页`} />}
       {pages.map((file, at) => (
         <PageCard
           key={file.fileId}
