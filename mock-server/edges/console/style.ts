@@ -40,7 +40,7 @@ input[type=checkbox]{flex:none;width:24px;min-height:24px;margin:10px 0;accent-c
 .case .buttons{margin-top:0}
 .head{margin-top:6px;padding-top:12px;border-top:1px solid var(--line);font-size:14px;line-height:20px;font-weight:600}
 .tick{display:flex;align-items:center;gap:10px;cursor:pointer}
-.pair{display:flex;gap:8px}
+.pair{display:flex;gap:8px}.pair button{flex:none}.pair+.buttons{margin-top:10px}
 .picture:empty,.case:empty,.case .buttons:empty{display:none}
 .picture img{max-width:100%;border-radius:10px}
 .now{font-size:20px;font-weight:600}

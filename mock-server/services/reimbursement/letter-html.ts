@@ -1,3 +1,4 @@
+import type { Claim } from '../../../src/contract/reimbursement/claim'
 import { kindTexts } from '../../../src/contract/reimbursement/kinds'
 import { dayInChina } from '../../../src/contract/shared/dates'
 import { yuan } from '../../../src/contract/shared/money-text'
@@ -9,6 +10,7 @@ export interface Letter {
   decisions: readonly DecisionRow[]
   office: string
   appealDays: number
+  recovery: Claim['recovery']
 }
 
 const escapes: Readonly<Record<string, string>> = {
@@ -53,8 +55,15 @@ function round(decision: DecisionRow): string {
 ${refusedTable(decision)}${reasonsTable(decision)}`
 }
 
+/** 追回: on the same paper, so that it says what the decision has become. */
+const recoveryTable = (recovery: Letter['recovery']) =>
+  recovery === null
+    ? ''
+    : `<h2>票据冲红</h2><p>医院把尾号 ${text(recovery.invoiceNos.join('、'))} 的票据冲红了，这些票据不能报。</p><table>
+${row('请退回', yuan(recovery.owedFen))}${row('已经退回', yuan(recovery.returnedFen))}${row('没有打款', yuan(recovery.stoppedFen))}</table>`
+
 /** A4, to print; 演示 over it, so that it passes for nothing. */
-export function letterHtml({ claim, decisions, office, appealDays }: Letter): string {
+export function letterHtml({ claim, decisions, office, appealDays, recovery }: Letter): string {
   const decided = dayInChina(decisions.at(-1)?.decided_at ?? 0)
   const account = claim.account
     ? `${claim.account.holderName}，${claim.account.bankName}，尾号 ${claim.account.last4}`
@@ -63,7 +72,7 @@ export function letterHtml({ claim, decisions, office, appealDays }: Letter): st
 <style>${STYLE}</style></head><body><div class="mark" aria-hidden="true">演示</div><h1>医疗费用报销决定书（演示）</h1>
 <table>${row('受理号', claim.claim_no)}${row('看病的人', claim.patient_name)}${row('类别', claim.automatic ? '生育津贴' : kindTexts[claim.kind].label)}
 ${row('费用合计', yuan(claim.total_fen))}${row('收款账户', account)}</table>
-${decisions.map(round).join('')}
+${decisions.map(round).join('')}${recoveryTable(recovery)}
 <p>不同意这个决定，可以在 ${appealDays} 天内在程序里点“申请再看一遍”，或到窗口、打 12393。</p>
 <p class="end">${text(office)}（演示）<br>${decided}</p></body></html>`
 }

@@ -6,6 +6,7 @@ import { readDecisions } from './decisions'
 import { readPersonFacts } from './facts'
 import { letterHtml } from './letter-html'
 import { readMine } from './mine'
+import { moneyBack, recoveryOf } from './recovery/money'
 import { payingInsurance } from './rules/papers'
 
 /** 报销决定书 of the latest round; there is none before a decision. */
@@ -15,5 +16,6 @@ export const serveReadLetter: Handler<typeof readLetter> = async (call) => {
   if (decisions.length === 0) return refuse('state-conflict')
   const person = await readPersonFacts(call.db, claim.person_id)
   const { office, appealDays } = reimbursementPolicy(payingInsurance(person.rows)?.region ?? '')
-  return { title: `报销决定书 ${claim.claim_no}`, html: letterHtml({ claim, decisions, office, appealDays }) }
+  const recovery = recoveryOf(await moneyBack(call.db, claim.claim_id))
+  return { title: `报销决定书 ${claim.claim_no}`, html: letterHtml({ claim, decisions, office, appealDays, recovery }) }
 }

@@ -3,7 +3,9 @@ import { el, select } from './dom'
 
 const REASONS = ['没有医嘱', '不在报销范围', '不是这次看病的', '票据冲红了'].map((value) => ({ value, label: value }))
 
-export const yuanOf = (fen: unknown) => (typeof fen === 'number' ? `${(fen / 100).toFixed(2)} 元` : '')
+/** "2,325.00 元". */
+export const yuanOf = (fen: unknown) =>
+  typeof fen === 'number' ? `${(fen / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',')} 元` : ''
 
 interface Lines {
   rows: HTMLElement[]

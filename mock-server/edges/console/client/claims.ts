@@ -45,6 +45,7 @@ async function detail(claimId: string): Promise<HTMLElement> {
     handedIn(claimId, listOf(claim.files)),
     heading('怎么办'),
     ...actions.nodes,
+    heading('票据的医院'),
     buttons(...listOf(claim.invoices).map(flushButton)),
     heading('办过的事'),
     ...acts,
