@@ -3,7 +3,7 @@ import { openBrowser } from '../../test/browser/browser'
 import { startStack } from '../../test/browser/stack'
 import { openViewer } from '../../test/browser/viewer'
 import { sandboxAt } from '../../test/shared/journey/sandbox'
-import { states } from '../../test/shared/states/table'
+import { allStates } from '../../test/shared/states/table'
 import { worldAt } from '../../test/shared/states/world'
 
 /**
@@ -26,7 +26,7 @@ async function main() {
     for (const line of lines) console.error(line)
     wrong.push(...lines)
   }
-  const chosen = states.filter(({ name }) => name.includes(ONLY))
+  const chosen = allStates.filter(({ name }) => name.includes(ONLY))
   const begun = performance.now()
   try {
     for (const state of chosen) {

@@ -11,10 +11,10 @@ const home = async (personaId: string) => (await (await box.signIn(personaId)).g
 
 test.each([
   ['zhouxiao', 'active', '杭州市职工医保，已激活', null],
-  ['liguilan', 'none', '安康市居民医保，还没有激活医保码', { kind: 'activate' }],
+  ['liguilan', 'none', '安康市居民医保，还没激活', { kind: 'activate' }],
   ['uninsured', 'none', '没有查到医保', { kind: 'activate' }],
   ['paused', 'none', '杭州市职工医保，现在是暂停的', { kind: 'activate' }],
-  ['expecting', 'none', '杭州市职工医保，还没有激活医保码', { kind: 'activate' }],
+  ['expecting', 'none', '杭州市职工医保，还没激活', { kind: 'activate' }],
 ])('home of %s', async (personaId, credential, line, next) => {
   expect(await home(personaId)).toMatchObject({ credential, insuranceLine: line, next, openBills: 0 })
 })

@@ -15,7 +15,7 @@ import { describePerson } from './person'
 type Credential = Output<typeof readHome>['credential']
 
 const CREDENTIAL = 'select status from credentials where person_id = $1'
-const AFTER: Record<Credential, string> = { none: '还没有激活医保码', active: '已激活', suspended: '医保码停用了' }
+const AFTER: Record<Credential, string> = { none: '还没激活', active: '已激活', suspended: '医保码停用了' }
 
 /** The line under the name: insurance and code, or what is in the way. */
 export function insuranceLine(person: Pick<Person, 'insurances'>, credential: Credential): string {

@@ -16,7 +16,7 @@ const ROWS: readonly (readonly [DoorProps, DoorProps])[] = [
   ],
   [
     { icon: 'route', title: '异地备案', line: '去外地看病前办', to: remoteCarePage },
-    { icon: 'claim', title: '报销', line: '自己付的能报多少', to: claimsPage },
+    { icon: 'claim', title: '报销', line: '自己付过的钱', to: claimsPage },
   ],
   [
     { icon: 'family', family: true, title: '亲情账户', line: '替家人办事', to: familyPage },

@@ -9,11 +9,11 @@ import { beforeLine, doctorLine, numberLine, sentences, whenLine } from './words
 export const cashOf = ({ estimate }: Terms): number | undefined =>
   estimate.why === null ? estimate.sources.find(({ source }) => source === 'cash')?.amountFen : undefined
 
-/** "医保基金付 16.25 元，我的个人账户 5.00 元": whoever pays something, in the order of settlement. */
+/** "医保基金付 16.25 元，我的个人账户付 5.00 元": whoever pays something, in the order of settlement. */
 const payers = ({ estimate }: Terms): string[] =>
   estimate.sources
     .filter(({ source, amountFen }) => amountFen > 0 && source !== 'cash')
-    .map(({ title, amountFen }) => `${title} ${yuan(amountFen)}`)
+    .map(({ title, amountFen }) => `${title.endsWith('付') ? title : `${title}付`} ${yuan(amountFen)}`)
 
 /** The fee in one sentence, paid on the day. */
 export function feeWords(terms: Terms, who: string): string {

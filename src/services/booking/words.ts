@@ -35,7 +35,7 @@ export const STATUS: Record<AppointmentStatus, { label: string; tone: ChipTone; 
 export const refundingLine = ({ refundFen, refundAgainAt }: Pick<Fee, 'refundFen' | 'refundAgainAt'>): string =>
   refundAgainAt === null
     ? `正在退 ${yuan(refundFen)}`
-    : `要退 ${yuan(refundFen)}，上次没退成，${dayAndTime(refundAgainAt)}自动再退`
+    : `要退 ${yuan(refundFen)}，上次没退成，${dayAndTime(refundAgainAt)} 自动再退`
 
 /** "25.00 元，看病当天付": the fee and where it stands. */
 export function feeLine({ feeFen, pay, state, refundFen, refundAgainAt }: Fee): string {

@@ -125,7 +125,7 @@ describe('paying', () => {
   test('what was to be paid at the hospital can be paid now', async () => {
     server.on(payAppointment, answer(payAppointment, appointment({ fee: { ...due, pay: 'hospital' } })))
     await openTicket()
-    await tap('现在付诊察费，付好了，当天不用再付')
+    await tap('现在付诊察费，当天不用再付')
     expect(went.to()).toBe('/services/settlement/pages/bill/index?billId=bill-1')
   })
 

@@ -2,6 +2,7 @@ import { activationStates } from './activation'
 import { bookingStates } from './booking'
 import { bookingDayStates } from './booking-day'
 import { bookingFindStates } from './booking-find'
+import { bookingRareStates } from './booking-rare'
 import { familyStates } from './family'
 import { mainStates } from './main'
 import { reimbursementStates } from './reimbursement'
@@ -21,3 +22,6 @@ export const states: readonly ScreenState[] = [
   ...bookingDayStates,
   ...bookingStates,
 ]
+
+/** With what is seldom met: for looking at (SCREENS=1) and for campaign:elder, too many for every test run. */
+export const allStates: readonly ScreenState[] = [...states, ...bookingRareStates]

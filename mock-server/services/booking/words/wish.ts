@@ -16,10 +16,11 @@ export const wishOf = (wait: WaitRow): Wish => ({
   notAfter: timeWords(wait.notAfter),
 })
 
-/** "周二、周四，09:00 到 11:30，11 月 24 日 周二到 12 月 4 日 周五，方敏医生". */
+/** "周二、周四，11 月 24 日 周二到 12 月 4 日 周五，09:00 到 11:30，方敏医生"; a wish for one day names that day. */
 export function wishWords(wish: Wish, doctorName: string | null): string {
   const days = wish.weekdays.length === 7 ? '每天都行' : wish.weekdays.map(weekdayWords).join('、')
   const hours = wish.notBefore === '00:00' && wish.notAfter === '23:59' ? '' : `，${wish.notBefore} 到 ${wish.notAfter}`
-  const span = `，${dayWords(wish.fromDay)}到 ${dayWords(wish.toDay)}`
-  return `${days}${hours}${span}，${doctorName === null ? '这个科的医生都行' : `${doctorName}医生`}`
+  const one = wish.fromDay === wish.toDay
+  const span = one ? dayWords(wish.fromDay) : `${days}，${dayWords(wish.fromDay)}到 ${dayWords(wish.toDay)}`
+  return `${span}${hours}，${doctorName === null ? '这个科的医生都行' : `${doctorName}医生`}`
 }

@@ -63,7 +63,7 @@ function Standing({ ticket, billing }: TicketBodyProps) {
           <ListRow
             icon="bill"
             label="现在付诊察费"
-            second={billing.act.kind === 'busy' ? '正在开账单' : '付好了，当天不用再付'}
+            second={billing.act.kind === 'busy' ? '正在开账单' : '当天不用再付'}
             onTap={() => billing.run()}
           />
         )}

@@ -8,10 +8,10 @@ import { asideOf } from '../ticket-words'
 import { doctorLine, feeLine, numberLine, STATUS } from '../words'
 import { TicketCard } from './ticket-card'
 
-/** 25.00 元，看病当天付; large letters have its second half on a line of its own. */
-function feeRow(line: string, care: boolean): KeyValueProps {
+/** 25.00 元，看病当天付; large letters and long words have its second half on a line of its own. */
+function feeRow(line: string, parted: boolean): KeyValueProps {
   const [amount = '', ...rest] = line.split('，')
-  return care ? { label: '诊察费', value: amount, second: rest.join('，') } : { label: '诊察费', value: line }
+  return parted ? { label: '诊察费', value: amount, second: rest.join('，') } : { label: '诊察费', value: line }
 }
 
 /** 预约单 of a booking, whatever became of it. */
@@ -24,7 +24,7 @@ export function TicketSlip({ ticket }: { ticket: Appointment }) {
     { label: '就诊人', value: hidden ? '已隐藏' : patient },
     { label: '序号', value: numberLine(slotNo, startsAt) },
     { label: '医院', value: session.institutionName, second: session.place },
-    hidden ? { label: '诊察费', value: HIDDEN_AMOUNT } : feeRow(feeLine(fee), care),
+    hidden ? { label: '诊察费', value: HIDDEN_AMOUNT } : feeRow(feeLine(fee), care || fee.refundAgainAt !== null),
     ...(movedFrom ? [{ label: '原来是', value: movedFrom, strong: false }] : []),
   ]
   return (
