@@ -132,3 +132,18 @@ test('a case that is refused as a whole says why', async () => {
     { reason: '别人应该赔' },
   ])
 }, 30_000)
+
+test('a bill is paid in cash, and a birth is reported: both come to the claims by themselves', async () => {
+  page = await openConsole(box, 'zhouxiao')
+  await page.press('bills', '刚发的这张自己付了')
+  await page.said('还没有发过账单')
+  await page.press('bills', '普通门诊')
+  await page.said('有一张新账单')
+  await page.press('bills', '刚发的这张自己付了')
+  await page.said('可以去报销')
+  const { items } = (await zhou.get('/api/reimbursement/sources')).body
+  expect(items).toMatchObject([{ totalFen: 18_600, standing: 'free', kind: 'outpatient' }])
+  await page.press(DESK, '医院上报生育')
+  await page.said('生育津贴不用申请，自动办')
+  await page.shows(DESK, '周晓，生育津贴，29,400.00 元')
+}, 30_000)

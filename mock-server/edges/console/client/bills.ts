@@ -60,11 +60,23 @@ const SAMPLES: readonly Sample[] = [
   },
 ]
 
+let lastBillId = ''
+
 async function issue({ label, lines, level, ...bill }: Sample): Promise<void> {
   const places = listOf(record(await ask('GET', `/api/institutions?region=330100&level=${level}`)).items)
   const institutionId = textOf(places[0]?.institutionId)
   const answer = await ask('POST', '/sandbox/bills', { ...bill, lines, institutionId, personId: state.personId })
-  if (answer !== undefined) say(`${state.name}有一张新账单：${label} 元`)
+  if (answer === undefined) return
+  lastBillId = textOf(record(answer).billId)
+  say(`${state.name}有一张新账单：${label} 元`)
+}
+
+/** Paid in cash at the hospital's window: the bill leaves the insurance's queue, and an e-invoice stands for it. */
+async function paySelf(): Promise<void> {
+  if (lastBillId === '') return say('还没有发过账单', true)
+  if ((await ask('POST', `/sandbox/bills/${lastBillId}/self-pay`)) === undefined) return
+  lastBillId = ''
+  say(`${state.name}自己付了，有一张电子票据，可以去报销`)
 }
 
 async function shareTo(): Promise<void> {
@@ -79,6 +91,13 @@ export function showBills(): void {
   const samples = SAMPLES.map((sample) => button(sample.label, () => issue(sample)))
   fill(
     'bills',
-    card(el('div', { className: 'pad' }, buttons(...samples), buttons(button('周晓共济，一次 150 元', shareTo)))),
+    card(
+      el(
+        'div',
+        { className: 'pad' },
+        buttons(...samples),
+        buttons(button('周晓共济，一次 150 元', shareTo), button('刚发的这张自己付了', paySelf)),
+      ),
+    ),
   )
 }

@@ -1,10 +1,10 @@
-import { ask, type Json, listOf, record, say, textOf } from './ask'
+import { ask, type Json, listOf, record, textOf } from './ask'
 import { actionsOf, clerk, flushButton, PAGES, STATES } from './claim-acts'
 import { lineBoxes, yuanOf } from './claim-lines'
+import { starts } from './claim-starts'
 import { nothing } from './desk'
 import { button, buttons, card, el, fill, select } from './dom'
 import { pageButtons } from './pages'
-import { state } from './state'
 
 const which = select('看哪些报销', [
   { value: '', label: '要办的' },
@@ -52,18 +52,6 @@ async function detail(claimId: string): Promise<HTMLElement> {
   )
 }
 
-/** A visit that was paid in cash, for whoever holds the phone. */
-async function issue(): Promise<void> {
-  const lines = [
-    { name: '诊察费', category: 'A', unitPriceFen: 2500, quantity: 1 },
-    { name: '检查费', category: 'A', unitPriceFen: 200_000, quantity: 1 },
-    { name: '理疗', category: 'A', unitPriceFen: 30_000, quantity: 1 },
-  ]
-  const body = { personId: state.personId, institutionId: 'H99010000001', medType: '11', lines }
-  if ((await ask('POST', '/sandbox/invoices', body)) !== undefined)
-    say(`${state.name}有一张自费的电子票据：2,325.00 元`)
-}
-
 /** Who has looked already must not look again: said before somebody tries. */
 function looked(one: Json): string {
   const first = textOf(one.firstAuditor)
@@ -97,12 +85,7 @@ async function row(one: Json): Promise<HTMLElement> {
 export async function showClaims(): Promise<void> {
   const cases = listOf(record(await openClaims()).items)
   const rows = await Promise.all(cases.map(row))
-  const desk = el(
-    'div',
-    { className: 'pad' },
-    el('div', { className: 'pair' }, clerk, which),
-    buttons(button('开一张自费票据', issue)),
-  )
+  const desk = el('div', { className: 'pad' }, el('div', { className: 'pair' }, clerk, which), buttons(...starts()))
   fill(
     'claims',
     card(desk, ...(rows.length > 0 ? rows : [nothing(which.value === '' ? '现在没有要办的报销' : '没有这样的报销')])),
