@@ -79,6 +79,7 @@ const bodies: Readonly<Record<string, (things: Things & { previewId: string }) =
   }),
   'sandbox.reviewCase': () => ({ result: 'approve', clerk: 'clerk-lin' }),
   'sandbox.payCase': () => ({ result: 'paid', clerk: 'clerk-lin' }),
+  'sandbox.takeReturn': () => ({ clerk: 'clerk-lin' }),
   'sandbox.reset': () => ({}),
   'sandbox.moveClock': () => ({}),
   'sandbox.addFault': () => ({ operationId: 'nothing.here', kind: 'latency', times: 1 }),
