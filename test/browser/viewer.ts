@@ -40,6 +40,7 @@ export async function openViewer(browser: Browser, origin: string, deviceScaleFa
     await page.goto(`${origin}/?persona=${personaId}&open=${opened}#/${route}`, { waitUntil: 'commit' })
     for (const tap of taps) {
       const name = typeof tap === 'string' ? tap : tap[mode]
+      if (name === '') continue
       await page.locator(`[aria-label^="${name}"]`).filter({ visible: true }).click()
     }
     await page.getByText(sees).filter({ visible: true }).first().waitFor()

@@ -28,7 +28,7 @@ export const STATUS: Record<AppointmentStatus, { label: string; tone: ChipTone; 
   missed: { label: '没有去', tone: 'attention', icon: 'alert' },
   cancelled: { label: '取消了', tone: 'plain', icon: 'close' },
   stopped: { label: '医生停诊', tone: 'attention', icon: 'alert' },
-  lapsed: { label: '没付，号放回去了', tone: 'plain', icon: 'clock' },
+  lapsed: { label: '没付，退号了', tone: 'plain', icon: 'clock' },
 }
 
 /** "正在退 25.00 元", and after a failure when it is done again: nobody has to ask. */

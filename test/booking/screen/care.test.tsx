@@ -127,7 +127,7 @@ describe('what is offered', () => {
   test('price, the part nobody insures, the estimate, and what happens next', async () => {
     server.on(readOffer, answer(readOffer, offerOf()))
     await openPage(OfferPage, { offerId: 'home-visit-nurse' })
-    expect(words()).toContain('85.00 元，一次起')
+    expect(words()).toContain('85.00 元起，一次')
     expect(words()).toContain('上门服务费')
     expect(words()).toContain('医保不付')
     expect(words()).toContain('大约自己付 85.00 元。')
@@ -139,7 +139,7 @@ describe('what is offered', () => {
     useSession.setState({ care: true })
     server.on(readOffer, answer(readOffer, offerOf()))
     await openPage(OfferPage, { offerId: 'home-visit-nurse' })
-    expect(words()).toContain('85.00 元，一次起')
+    expect(words()).toContain('85.00 元起，一次')
     expect(words()).not.toContain('上门服务费')
   })
 })

@@ -1,6 +1,7 @@
 import { addSession, fillSession, freeSlots, playMisses, stopSession } from '../../../src/contract/sandbox/booking'
 import { moveClock, readClock } from '../../../src/contract/sandbox/world'
 import { clockRange, spokenRange, untilDay } from '../../../src/ui/clock'
+import { dayWithWeekday } from '../../../src/ui/when'
 import { actingForHer, toHer } from './family'
 import type { Place, ScreenState, World } from './world'
 
@@ -99,8 +100,9 @@ export const bookingStates: readonly ScreenState[] = [
       await actingForHer(world)
       const { now } = (await world.sandbox.ask(readClock)).read()
       const until = untilDay(ticket.startsAt, now)
-      const visit = { standard: `${until}去看`, care: `${until}看病` }
-      return { route: 'pages/home/index', taps: [...toHer, visit] }
+      const door = { standard: `${until}去看`, care: '预约看病' }
+      const row = { standard: '', care: dayWithWeekday(ticket.startsAt) }
+      return { route: 'pages/home/index', taps: [...toHer, door, row] }
     },
     { picture: { standard: 'ticket' } },
   ),

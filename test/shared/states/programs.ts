@@ -59,6 +59,7 @@ export class Programs {
     await app.open(route)
     for (const tap of taps) {
       const name = typeof tap === 'string' ? tap : tap[mode]
+      if (name === '') continue
       await app.waitFor(() => app.has(name), PATIENCE_MS)
       await app.tap(name)
     }

@@ -39,7 +39,7 @@ export const worldAt = (origin: string, sandbox: SandboxAt): World => ({
 /** Where a screen is, and what is tapped there to bring it into its state. */
 export interface Place {
   route: string
-  /** Accessible names, in order; a pair where 关怀版 has other words. */
+  /** Accessible names, in order; a pair where 关怀版 has other words, "" where one mode needs no tap. */
   taps?: readonly (string | { standard: string; care: string })[]
 }
 

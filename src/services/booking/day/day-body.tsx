@@ -27,11 +27,15 @@ const FILLED: Record<Day['questionnaire']['state'], string> = {
 /** Where to go and when, as on the ticket. */
 function Where({ day }: { day: Day }) {
   const care = useCare()
-  const time = care ? spokenRange(day.startsAt, day.endsAt) : clockRange(day.startsAt, day.endsAt)
+  const date = dayWords(day.startsAt)
   return (
     <Card>
       {!care && <KeyValue label="医生" value={day.doctorName} second={day.department} />}
-      <KeyValue label="时间" value={`${dayWords(day.startsAt)} ${time}`} />
+      {care ? (
+        <KeyValue label="时间" value={date} second={spokenRange(day.startsAt, day.endsAt)} />
+      ) : (
+        <KeyValue label="时间" value={`${date} ${clockRange(day.startsAt, day.endsAt)}`} />
+      )}
       <KeyValue label="地点" value={day.place === '' ? day.institutionName : day.place} second={day.institutionName} />
     </Card>
   )

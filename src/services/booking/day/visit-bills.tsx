@@ -4,14 +4,14 @@ import { open } from '@/platform/navigate'
 import { billPage, orderPage, receiptPage } from '@/services/settlement/routes'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
-import { useHidden } from '@/ui/mode'
+import { useMode } from '@/ui/mode'
 import { Money, moneyName } from '@/ui/money'
 import { Section } from '@/ui/section'
 
 type VisitBill = Visit['bills'][number]
 
 const STATES: Record<VisitBill['status'], string> = {
-  open: '要付，点开看谁付多少',
+  open: '要付，看看谁付多少',
   'in-order': '正在付',
   paid: '付好了',
   void: '医院撤销了',
@@ -26,7 +26,7 @@ export function openBill({ status, billId, orderId }: VisitBill) {
 
 /** The bills of a visit; each leads on to settlement. */
 export function VisitBills({ bills }: { bills: readonly VisitBill[] }) {
-  const hidden = useHidden()
+  const { hidden, care } = useMode()
   if (bills.length === 0) return null
   return (
     <View>
@@ -35,7 +35,7 @@ export function VisitBills({ bills }: { bills: readonly VisitBill[] }) {
         {bills.map((bill) => (
           <ListRow
             key={bill.billId}
-            icon="bill"
+            {...(care ? {} : { icon: 'bill' as const })}
             label="医药费"
             second={STATES[bill.status]}
             trailing={<Money fen={bill.totalFen} />}

@@ -33,22 +33,31 @@ function Slip({ request }: { request: CareRequest }) {
     <Card>
       <KeyValue label="哪里" value={request.institutionName} second={request.department} />
       {dose && <KeyValue label="第几针" value={`第 ${dose.no} 针，一共 ${dose.of} 针`} />}
-      {time && <KeyValue label={wished ? '希望的时间' : '时间'} value={timeLine(time)} />}
+      {time && <KeyValue label={wished ? '希望' : '时间'} value={timeLine(time)} />}
       {staff !== '' && <KeyValue label={delivery ? '开方的医生' : '谁来'} value={staff} />}
       {address && <KeyValue label="到哪里" value={address.place} second={`${address.contact}，${address.phone}`} />}
-      {prescription && (
-        <KeyValue
-          label="处方"
-          value={prescription.drugs.length > 0 ? prescription.drugs.join('；') : '开好了，本人能看'}
-        />
-      )}
+      {prescription && prescription.drugs.length === 0 && <KeyValue label="处方" value="开好了，本人能看" />}
       <KeyValue
         label="费用"
         value={fee.totalFen === null ? '不收钱' : yuan(fee.totalFen)}
         second={fee.totalFen === null ? '' : fee.words}
       />
-      {delivery && <KeyValue label="拿药" value={delivery.words} />}
+      {delivery && <KeyValue label="拿药" value={delivery.way === 'delivery' ? '送到家' : '自己去取'} />}
+      {delivery && <View className="dim mt1">{delivery.words}</View>}
     </Card>
+  )
+}
+
+/** Each drug on a line of its own; none where the reader may not see them. */
+function Drugs({ drugs }: { drugs: readonly string[] }) {
+  if (drugs.length === 0) return null
+  return (
+    <View>
+      <Section label="处方" />
+      <Card>
+        <RuleList lines={drugs} />
+      </Card>
+    </View>
   )
 }
 
@@ -82,6 +91,7 @@ export function RequestBody({ request }: { request: CareRequest }) {
       )}
       {speech.words}
       <Slip request={request} />
+      {request.prescription && <Drugs drugs={request.prescription.drugs} />}
       {coming && request.preparation.length > 0 && (
         <View>
           <Section label="要准备的" />

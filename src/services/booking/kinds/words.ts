@@ -16,11 +16,10 @@ export const KIND_ICONS: Record<CareKind, IconName> = {
   vaccination: 'shield',
 }
 
-/** "535.00 元，7 天"; "免费". */
+/** "535.00 元，7 天"; "85.00 元起，一次"; "免费". */
 export function priceLine(price: Price): string {
   if (price.kind === 'free') return '免费'
-  const amount = `${yuan(price.totalFen)}，${price.per}`
-  return price.from ? `${amount}起` : amount
+  return `${yuan(price.totalFen)}${price.from ? '起' : ''}，${price.per}`
 }
 
 type Time = NonNullable<CareSummary['time']>
