@@ -14,7 +14,7 @@ main{display:flex;align-items:flex-start;justify-content:center;gap:28px;padding
 .middle{flex:none;padding-top:20px}
 iframe{width:395px;height:780px;border:10px solid var(--ink);border-radius:40px;background:var(--bg)}
 .card{border:1px solid var(--line);border-radius:12px;background:var(--surface);overflow:hidden}
-.pad{padding:14px 16px}
+.pad{padding:14px 16px}.pad>*+*{margin-top:10px}
 .row{display:flex;align-items:center;gap:10px;padding:10px 16px;border-top:1px solid var(--line)}
 .row:first-child{border-top:0}
 .row.on{background:var(--picked)}
@@ -40,7 +40,7 @@ input[type=checkbox]{flex:none;width:24px;min-height:24px;margin:10px 0;accent-c
 .case .buttons{margin-top:0}
 .head{margin-top:6px;padding-top:12px;border-top:1px solid var(--line);font-size:14px;line-height:20px;font-weight:600}
 .tick{display:flex;align-items:center;gap:10px;cursor:pointer}
-.pair{display:flex;gap:8px}.pair button{flex:none}.pair+.buttons{margin-top:10px}
+.pair{display:flex;gap:8px}.pair button{flex:none}
 .picture:empty,.case:empty,.case .buttons:empty{display:none}
 .picture img{max-width:100%;border-radius:10px}
 .now{font-size:20px;font-weight:600}

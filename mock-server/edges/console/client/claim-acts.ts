@@ -101,12 +101,15 @@ export function actionsOf(claimId: string, status: string, refused: () => Json[]
     buttons(approve),
     el('div', { className: 'pair' }, role, why),
     buttons(button('退回，请他补这一页', review(asked, '请他补材料'))),
-    whole,
-    buttons(
+    el(
+      'div',
+      { className: 'pair' },
+      whole,
       button(
         '整份都不报',
         review(() => ({ result: 'refuse', reason: whole.value }), '审好了'),
       ),
+    ),
     ),
   ]
   return { nodes, ticked }
