@@ -110,7 +110,6 @@ export function actionsOf(claimId: string, status: string, refused: () => Json[]
         review(() => ({ result: 'refuse', reason: whole.value }), '审好了'),
       ),
     ),
-    ),
   ]
   return { nodes, ticked }
 }
