@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { type Frame, type FrameEdge, frameEdges, moveEdge } from '@/contract/papers/frame'
-import { Button } from '@/ui/button'
 import { OptionPills } from '@/ui/option-pill'
+import { Acts } from './acts'
 
 const EDGES: Record<FrameEdge, string> = { top: '上边', bottom: '下边', left: '左边', right: '右边' }
 /** One tap moves an edge by a twentieth: few taps, and seen at once. */
@@ -21,21 +21,19 @@ export function CropTools({ frame, suggested, onChange }: CropToolsProps) {
   const move = (step: number) => onChange(moveEdge(frame, edge, step))
   return (
     <View>
-      {suggested && (
-        <View className="line mt3">
-          <Button small kind="soft" label="按纸的边裁" onTap={() => onChange(suggested)} />
-        </View>
-      )}
+      {suggested && <Acts acts={[{ kind: 'soft', label: '按纸的边裁', onTap: () => onChange(suggested) }]} />}
       <OptionPills
         label="哪一边"
         options={frameEdges.map((value) => ({ value, label: EDGES[value] }))}
         value={edge}
         onChange={setEdge}
       />
-      <View className="line mt3">
-        <Button small kind="soft" label="往里收" about={EDGES[edge]} onTap={() => move(STEP)} />
-        <Button small kind="text" label="往外放" about={EDGES[edge]} onTap={() => move(-STEP)} />
-      </View>
+      <Acts
+        acts={[
+          { kind: 'soft', label: '往里收', about: EDGES[edge], onTap: () => move(STEP) },
+          { kind: 'soft', label: '往外放', about: EDGES[edge], onTap: () => move(-STEP) },
+        ]}
+      />
     </View>
   )
 }

@@ -1,8 +1,8 @@
 import { Image, View } from '@tarojs/components'
 import type { PaperFile } from '@/contract/papers/file'
 import { faultTexts } from '@/contract/papers/words'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { Acts } from './acts'
 import './papers.scss'
 import { picturePath } from './pictures'
 
@@ -23,14 +23,15 @@ interface PageCardProps {
   file: PaperFile
   /** 第 1 页，病历或处方. */
   title: string
+  /** Said instead of how the page stands: 工作人员看不清，请换一张. */
+  line?: string
   onLook: () => void
   /** Only where it may still be changed. */
   onRemove?: (() => void) | undefined
 }
 
 /** One page that was handed in; tapping leads to the page itself. */
-export function PageCard({ file, title, onLook, onRemove }: PageCardProps) {
-  const canChange = onRemove !== undefined
+export function PageCard({ file, title, line, onLook, onRemove }: PageCardProps) {
   const path = picturePath(file.fileId)
   const isPicture = file.type !== 'application/pdf' && file.state === 'ready'
   return (
@@ -39,23 +40,15 @@ export function PageCard({ file, title, onLook, onRemove }: PageCardProps) {
         {path && isPicture && <Image className="paper-thumb" src={path} mode="aspectFill" />}
         <View className="grow">
           <View className="strong">{title}</View>
-          <View className="cap">{pageLine(file)}</View>
+          <View className="cap">{line ?? pageLine(file)}</View>
         </View>
       </View>
-      {(isPicture || canChange) && (
-        <View className="line mt1">
-          {isPicture && (
-            <Button
-              small
-              kind="soft"
-              label={canChange ? '看这页，转正或裁边' : '看这页'}
-              about={title}
-              onTap={onLook}
-            />
-          )}
-          {onRemove && <Button small kind="text" label="拿掉" about={title} onTap={onRemove} />}
-        </View>
-      )}
+      <Acts
+        acts={[
+          isPicture && { kind: 'soft', label: onRemove ? '看这页，转正或裁边' : '看这页', about: title, onTap: onLook },
+          onRemove && { kind: 'text', label: '拿掉', about: title, onTap: onRemove },
+        ]}
+      />
     </Card>
   )
 }

@@ -12,6 +12,7 @@ import { Failed } from '../failed'
 import { wordsOf } from '../failure'
 import { Frame as Screen } from '../frame'
 import { useAct } from '../use-act'
+import { Acts } from './acts'
 import type { PageApi } from './api'
 import { CropTools } from './crop-tools'
 import { pageLine, sizeText } from './page-card'
@@ -99,11 +100,13 @@ export function PageScreen({ file, title, canChange, api, onChanged }: PageScree
         />
       )}
       {canChange && path && !frame && (
-        <View className="line mt3">
-          <Button small kind="soft" label="转一下" onTap={() => turning.run(NEXT[file.turn])} />
-          <Button small kind="soft" label="裁边" onTap={() => setFrame(seen)} />
-          {file.crop && <Button small kind="text" label="不要裁" onTap={() => cropping.run(null)} />}
-        </View>
+        <Acts
+          acts={[
+            { kind: 'soft', label: '转一下', onTap: () => turning.run(NEXT[file.turn]) },
+            { kind: 'soft', label: '裁边', onTap: () => setFrame(seen) },
+            file.crop !== null && { kind: 'text', label: '不要裁', onTap: () => cropping.run(null) },
+          ]}
+        />
       )}
     </Screen>
   )

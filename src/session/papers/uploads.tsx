@@ -1,7 +1,7 @@
 import { Image, View } from '@tarojs/components'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Progress } from '@/ui/progress'
+import { Acts } from './acts'
 import './papers.scss'
 import type { Upload } from './use-upload'
 
@@ -41,12 +41,12 @@ function UploadRow<Role extends string>({ upload, titleOf, onAgain, onDrop }: Ro
       </View>
       {state === 'going' && <Progress part={partOf(upload)} />}
       {(state === 'stopped' || state === 'refused') && (
-        <View className="line mt1">
-          {state === 'stopped' && (
-            <Button small kind="soft" label="接着传" about={title} onTap={() => onAgain(upload)} />
-          )}
-          <Button small kind="text" label="不要这页" about={title} onTap={() => onDrop(upload.key)} />
-        </View>
+        <Acts
+          acts={[
+            state === 'stopped' && { kind: 'soft', label: '接着传', about: title, onTap: () => onAgain(upload) },
+            { kind: 'text', label: '不要这页', about: title, onTap: () => onDrop(upload.key) },
+          ]}
+        />
       )}
     </Card>
   )

@@ -37,12 +37,14 @@ export function PaperChoice({ materials, form, onChange }: PaperChoiceProps) {
   const room = Math.min(AT_ONCE, MAX_PAGES - handed.length)
   return (
     <View>
-      <Section label="交哪一种" />
-      <PickGroup label="交哪一种">
-        {materials.map(({ kind, text }) => (
-          <Pick key={kind} label={text} picked={kind === material} onPick={() => onChange({ material: kind })} />
-        ))}
-      </PickGroup>
+      {materials.length > 1 && <Section label="交哪一种" />}
+      {materials.length > 1 && (
+        <PickGroup label="交哪一种">
+          {materials.map(({ kind, text }) => (
+            <Pick key={kind} label={text} picked={kind === material} onPick={() => onChange({ material: kind })} />
+          ))}
+        </PickGroup>
+      )}
       {material && (
         <Card list className="mt3">
           <ListRow

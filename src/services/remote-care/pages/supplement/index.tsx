@@ -72,6 +72,7 @@ function Supplement({ filing, pages, terms }: SupplementProps) {
         <PageCard
           file={asked}
           title={`第 ${pages.indexOf(asked) + 1} 页，换这一页`}
+          line="工作人员看不清，请换一张"
           onLook={() => open(onePage(asked.fileId, filing.filingId))}
         />
       )}
