@@ -113,7 +113,7 @@ describe('a department', () => {
     server.on(readDepartment, answer(readDepartment, shown))
     server.on(listDoctors, answer(listDoctors, { items: [fang], nextCursor: null }))
     await openPage(Department, { departmentId: cardiology.departmentId })
-    expect(words()).toContain('有号，诊察费 25.00 元')
+    expect(words()).toContain('有号，25.00 元')
   })
 })
 

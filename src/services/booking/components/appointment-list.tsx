@@ -12,7 +12,7 @@ import { AppointmentRow } from './appointment-row'
 export type When = 'coming' | 'past'
 
 const EMPTY = {
-  coming: { ask: '没有要去的预约', why: '约好以后，时间、地点和要带的都写在这里。' },
+  coming: { ask: '没有要去的预约', why: '约好了，时间和地点写在这里。' },
   past: { ask: '还没有看过的', why: '去过的、取消的，以后都在这里。' },
 } as const
 

@@ -14,7 +14,7 @@ export function AppointmentRow({ booking }: { booking: AppointmentSummary }) {
   const { label } = STATUS[status]
   return (
     <ListRow
-      icon="booking"
+      {...(care ? {} : { icon: 'booking' as const })}
       tone={status === 'booked' || status === 'awaiting-payment' ? 'pine' : 'plain'}
       label={care ? dayWithWeekday(startsAt) : whenLine(startsAt)}
       second={

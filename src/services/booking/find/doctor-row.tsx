@@ -19,7 +19,7 @@ export function DoctorRow({ row, withPlace }: DoctorRowProps) {
     <FreeRow
       label={`${row.name} ${titleNames[row.title]}`}
       second={`${about}，${fee}`}
-      inCare={withPlace ? row.institutionName : fee}
+      inCare={withPlace ? row.institutionName : yuan(row.feeFen)}
       day={row.nextFreeDay}
       onTap={() => open(slotsPage(row.doctorId, row.nextFreeDay ?? undefined))}
     />

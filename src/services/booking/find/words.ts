@@ -30,7 +30,7 @@ export function freeShort(free: string | null): string {
 
 /** "最早明天有号", or that the open weeks are full. */
 export const freeLine = (free: string | null): string =>
-  free === null ? '这四周没有号' : `最早${freeDayWords(free)}有号`
+  free === null ? '这四周没有号' : `最早${/^\d/.test(freeDayWords(free)) ? ' ' : ''}${freeDayWords(free)}有号`
 
 /** "三级综合医院，西湖区，1.2 公里". */
 export const placeLine = (row: Pick<InstitutionRow, 'level' | 'tier' | 'districtName' | 'distanceMetres'>): string =>

@@ -76,7 +76,7 @@ export function OfferBody({ offer }: { offer: Offer }) {
       </View>
       <View className="dim mt1">{`${offer.institutionName}，${offer.department}`}</View>
       <View className="mt2">{offer.about}</View>
-      {offer.dose && (
+      {offer.dose && offer.eligibility.eligible && (
         <Note kind="fact">{`这次约第 ${offer.dose.no} 针，一共 ${offer.dose.of} 针${offer.dose.no > 1 ? `，最早 ${day(offer.dose.fromDay)}` : ''}。`}</Note>
       )}
       <Reasons offer={offer} />

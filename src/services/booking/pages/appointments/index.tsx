@@ -23,7 +23,7 @@ export default function Page() {
         <AppointmentList key={when} when={when} />
       </View>
       <Card list>
-        <ListRow icon="booking" label="再约一个" second="挑医院、挑时间" onTap={() => open(findPage())} />
+        <ListRow icon="booking" label="预约挂号" second="挑医院、挑时间" onTap={() => open(findPage())} />
         <ListRow icon="clock" label="我的候补" second="等别人退号" onTap={() => open(waitsPage)} />
       </Card>
     </Frame>

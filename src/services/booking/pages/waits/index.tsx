@@ -55,7 +55,7 @@ export default function Page() {
       <Loaded load={load} retry={reload} shape="list">
         {(shown) =>
           shown.items.length === 0 ? (
-            <EmptyState drawing="claim" ask="没有在等的号" why="约满的时候可以登记，有人退号就轮到您。" />
+            <EmptyState drawing="claim" ask="没有在等的号" why="约满了可以登记，有人退号就轮到您。" />
           ) : (
             <View>
               {shown.items.map((wait) => (
