@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { removeOwn } from '@/platform/own-files'
 import { store } from '@/platform/store'
+import { serverNow } from '../server-time'
 
 /** A page that was chosen on this phone: its picture is kept in the program's own folder until it has arrived. */
 const page = v.object({
@@ -14,6 +15,30 @@ const page = v.object({
   arrived: v.boolean(),
 })
 export type KeptPage = v.InferOutput<typeof page>
+
+const SETS = 'papers-sets'
+const sets = v.array(v.object({ set: v.string(), at: v.number() }))
+/** What was not sent within a week is not sent any more: other people's papers do not stay on a shared phone. */
+const KEEP_MS = 7 * 86_400_000
+
+function readSets() {
+  const parsed = v.safeParse(sets, store.read(SETS))
+  return parsed.success ? parsed.output : []
+}
+
+const noteSet = (set: string) =>
+  store.write(SETS, [...readSets().filter((one) => one.set !== set), { set, at: serverNow() }])
+
+/** Takes away what was left behind for claims and filings that nobody came back to. */
+export async function tidySets(): Promise<void> {
+  const old = readSets().filter(({ at }) => at < serverNow() - KEEP_MS)
+  for (const { set } of old) await keptPages(set).drop(keptPages(set).read())
+  if (old.length > 0)
+    store.write(
+      SETS,
+      readSets().filter(({ at }) => at >= serverNow() - KEEP_MS),
+    )
+}
 
 /** What is still on its way for one claim or filing; outlives the program's closing. */
 export function keptPages(set: string) {
@@ -29,7 +54,10 @@ export function keptPages(set: string) {
   }
   return {
     read,
-    put: (one: KeptPage) => write([...read().filter((other) => other.key !== one.key), one]),
+    put: (one: KeptPage) => {
+      noteSet(set)
+      write([...read().filter((other) => other.key !== one.key), one])
+    },
     drop,
     /** Pictures of pages that arrived in an earlier visit. */
     tidy: () => drop(read().filter(({ arrived }) => arrived)),

@@ -8,7 +8,7 @@ import { readPixels } from '@/platform/pixels'
 import { type Failure, isProblem, type Result, wordsOf } from '../failure'
 import { newIdempotencyKey } from '../idempotency'
 import type { PaperApi } from './api'
-import { keptPages } from './kept'
+import { keptPages, tidySets } from './kept'
 import { notePicture } from './pictures'
 import { notSent, sendPage, sizeOfBase64, typeOfBase64 } from './upload'
 
@@ -135,6 +135,7 @@ export function useUpload<Role extends string>(api: PaperApi<Role>, roles: reado
   useEffect(() => {
     gone.current = false
     const takeUp = async () => {
+      await tidySets()
       await kept.tidy()
       const left: Upload<Role>[] = []
       for (const { key, role, name, fileId } of kept.read()) {

@@ -5,6 +5,8 @@ import { addPiece, createFile, readFile } from '@/contract/reimbursement/endpoin
 import type { ClaimFile } from '@/contract/reimbursement/file'
 import PapersPage from '@/services/reimbursement/pages/papers/index'
 import { notSent, sizeOfBase64, typeOfBase64 } from '@/session/papers/upload'
+import { noteServerTime } from '@/session/server-time'
+import { browserFiles } from '../../shared/screen/browser-files'
 import { answer, type FakeServer, fakeServer, held, refusal, silence } from '../../shared/screen/fake-server'
 import { buttons, freshPhone, openPage, settle, tap, words } from '../../shared/screen/page'
 import taro from '../../stubs/taro'
@@ -116,6 +118,70 @@ test('several pages: what is left is told, each is told apart, and they go one a
   expect(server.seen(createFile)).toHaveLength(3)
   expect(words()).not.toContain('页要传')
   Reflect.set(taro, 'chooseImage', () => Promise.resolve({ tempFilePaths: ['blob:1'] }))
+})
+
+describe('the program is closed in the middle', () => {
+  let kept: Map<string, unknown>
+  beforeEach(() => {
+    kept = browserFiles()
+    Reflect.set(URL, 'createObjectURL', () => 'blob:kept')
+  })
+  afterEach(() => Reflect.deleteProperty(globalThis, 'indexedDB'))
+  const rounds = async (count: number) => {
+    for (let round = 0; round < count; round += 1) await settle()
+  }
+
+  /** One piece came; then the network went, and the program with it. */
+  async function interrupted() {
+    server.on(createFile, answer(createFile, file(0)))
+    server.on(addPiece, came(CHUNK_BYTES), silence, silence, silence)
+    server.on(readFile, silence)
+    await choose(jpeg(SIZE))
+    await rounds(12)
+    expect(words()).toContain('传到 49% 停了')
+    expect(kept.size).toBe(1)
+    document.body.innerHTML = ''
+    server = fakeServer()
+  }
+
+  test('opened again it goes on by itself, from the piece that is there, and then keeps nothing longer than the visit', async () => {
+    await interrupted()
+    chosen = Buffer.alloc(0)
+    server.on(readClaim, answer(readClaim, { ...draft, neededPages: ['record'], files: [file(CHUNK_BYTES)] }))
+    server.on(readFile, answer(readFile, file(CHUNK_BYTES)))
+    server.on(addPiece, came(2 * CHUNK_BYTES), came(SIZE))
+    await openPage(PapersPage, { claimId: 'c1' })
+    await rounds(30)
+    expect(froms()).toEqual([CHUNK_BYTES, 2 * CHUNK_BYTES])
+    expect(server.seen(createFile)).toHaveLength(0)
+    const sent = pieces().map(({ base64 }) => base64)
+    expect(Buffer.from(sent.join(''), 'base64').equals(jpeg(SIZE).subarray(CHUNK_BYTES))).toBe(true)
+    document.body.innerHTML = ''
+    await openPage(PapersPage, { claimId: 'c1' })
+    await rounds(6)
+    expect(kept.size).toBe(0)
+  })
+
+  test('what waited too long on the server is announced anew, and nothing is lost', async () => {
+    await interrupted()
+    server.on(readClaim, answer(readClaim, { ...draft, neededPages: ['record'] }))
+    server.on(readFile, refusal('not-found'))
+    server.on(createFile, answer(createFile, file(0)))
+    server.on(addPiece, came(CHUNK_BYTES), came(2 * CHUNK_BYTES), came(SIZE))
+    await openPage(PapersPage, { claimId: 'c1' })
+    await rounds(30)
+    expect(froms()).toEqual([0, CHUNK_BYTES, 2 * CHUNK_BYTES])
+  })
+
+  test('a week later another paper is opened: what was left behind is gone from the phone', async () => {
+    await interrupted()
+    noteServerTime(new Date(Date.now() + 8 * 86_400_000).toISOString(), Date.now(), Date.now())
+    server.on(readClaim, answer(readClaim, { ...draft, claimId: 'c2' }))
+    await openPage(PapersPage, { claimId: 'c2' })
+    await rounds(8)
+    expect(kept.size).toBe(0)
+    noteServerTime(new Date().toISOString(), Date.now(), Date.now())
+  })
 })
 
 test('what the office refuses says why and is not sent again', async () => {
