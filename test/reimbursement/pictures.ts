@@ -9,7 +9,8 @@ function draw(width: number, height: number, light: Light): Buffer {
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) {
       const at = (y * width + x) * 4
-      data.fill(Math.max(0, Math.min(255, light(x, y))), at, at + 3)
+      const shade = Math.max(0, Math.min(255, light(x, y)))
+      for (let channel = 0; channel < 3; channel += 1) data[at + channel] = shade
     }
   return data
 }

@@ -6,10 +6,9 @@ import { photoFaultsOf } from '../../../src/contract/papers/photo'
 import { paperFrame } from '../../../src/contract/papers/sheet'
 import { photo } from '../pictures'
 
-const SIZES = [
-  [240, 320],
-  [320, 240],
-] as const
+/** Small, for the test's sake: what is measured is relative. */
+const UPRIGHT = [180, 240] as const
+const ASIDE = [240, 180] as const
 
 interface Look {
   /** How much light: 1 is a bright room. */
@@ -48,8 +47,10 @@ function sheetLight(u: number, v: number, { table }: Look): number {
 function smear(light: Float32Array, from: number, step: number, count: number, radius: number): void {
   const line = Array.from({ length: count }, (_, at) => light[from + at * step] ?? 0)
   for (let at = 0; at < count; at += 1) {
-    const near = line.slice(Math.max(0, at - radius), at + radius + 1)
-    light[from + at * step] = near.reduce((sum, one) => sum + one, 0) / near.length
+    let sum = 0
+    for (let near = at - radius; near <= at + radius; near += 1)
+      sum += line[Math.min(count - 1, Math.max(0, near))] ?? 0
+    light[from + at * step] = sum / (2 * radius + 1)
   }
 }
 
@@ -70,12 +71,13 @@ function taken([width, height]: readonly [number, number], look: Look, quality =
 }
 
 const all = (looks: readonly Partial<Look>[], quality?: number) =>
-  SIZES.flatMap((size) => looks.map((look) => photoFaultsOf(taken(size, { ...GOOD, ...look }, quality))))
+  looks.map((look) => photoFaultsOf(taken(UPRIGHT, { ...GOOD, ...look }, quality)))
 
 test('good pages pass: in a lit room and a dim one, near and far, packed hard', () => {
-  const looks = [{}, { light: 0.72 }, { table: 20 }, { table: 150 }, { noise: 10 }]
+  const looks = [{}, { light: 0.72, table: 20 }, { table: 150, noise: 10 }]
   expect(all(looks).flat()).toEqual([])
   expect(all([{}], 50).flat()).toEqual([])
+  expect(photoFaultsOf(taken(ASIDE, GOOD))).toEqual([])
 })
 
 test.each<[string, readonly Partial<Look>[]]>([
@@ -87,7 +89,7 @@ test.each<[string, readonly Partial<Look>[]]>([
 })
 
 test('what is no page is seen: a wall, an empty sheet, a table', () => {
-  const picture = (light: (x: number, y: number) => number) => decodeJpeg(photo(300, 400, light))
+  const picture = (light: (x: number, y: number) => number) => decodeJpeg(photo(120, 160, light))
   for (const light of [
     () => 240,
     (x: number) => 100 + (x % 30),
@@ -98,8 +100,8 @@ test('what is no page is seen: a wall, an empty sheet, a table', () => {
   }
 })
 
-test.each([60, 100, 150])('the sheet is found where it lies, %s thousandths from the rim', (table) => {
-  for (const size of SIZES) {
+test.each([60, 150])('the sheet is found where it lies, %s thousandths from the rim', (table) => {
+  for (const size of [UPRIGHT, ASIDE]) {
     const found = paperFrame(taken(size, { ...GOOD, table }))
     const wanted: Frame = { left: table, top: table, right: 1000 - table, bottom: 1000 - table }
     for (const edge of ['left', 'top', 'right', 'bottom'] as const)
@@ -108,7 +110,7 @@ test.each([60, 100, 150])('the sheet is found where it lies, %s thousandths from
 })
 
 test('a sheet that fills the picture needs no frame', () => {
-  expect(paperFrame(taken([300, 400], { ...GOOD, table: 0 }))).toBeUndefined()
+  expect(paperFrame(taken(UPRIGHT, { ...GOOD, table: 0 }))).toBeUndefined()
 })
 
 test('a frame turns with its picture, and back', () => {

@@ -1,6 +1,7 @@
 import { rows } from '../../../mock-server/base/db/statement'
 import { openPair, type Pair } from '../../shared/pair'
 import { HOSPITAL, line, pathOf } from '../desk'
+import { violations } from '../model/check'
 
 let pair: Pair
 let token: string
@@ -36,18 +37,34 @@ test('one invoice in two drafts, both sent at the same moment to two servers: on
   expect(await rows(pair.db, 'select * from invoice_holds where invoice_id = $1', [invoiceId])).toHaveLength(1)
 })
 
-test('two clerks pay at the same moment: the money goes out once', async () => {
-  const claimId = await draftOf(await issued())
+async function approvedOf(invoiceId: string): Promise<string> {
+  const claimId = await draftOf(invoiceId)
   await post(0, pathOf(claimId, '/submit'))
-  const at = `/sandbox/clerk/claims/${claimId}`
-  const first = await post(0, `${at}/review`, { result: 'approve', clerk: 'clerk-lin' })
-  if (first.body.status === 're-check') await post(0, `${at}/review`, { result: 'approve', clerk: 'clerk-qiao' })
+  const review = (clerk: string) => post(0, `${deskOf(claimId)}/review`, { result: 'approve', clerk })
+  if ((await review('clerk-lin')).body.status === 're-check') await review('clerk-qiao')
+  return claimId
+}
+const deskOf = (claimId: string) => `/sandbox/clerk/claims/${claimId}`
+const pay = (server: 0 | 1, claimId: string) =>
+  post(server, `${deskOf(claimId)}/payout`, { result: 'paid', clerk: 'clerk-lin' })
+const done = (answers: readonly { status: number }[]) => answers.filter(({ status }) => status === 200).length
+
+test('two clerks pay at the same moment: the money goes out once', async () => {
+  const claimId = await approvedOf(await issued())
   const servers: (0 | 1)[] = [0, 1, 0, 1]
-  const paid = await Promise.all(
-    servers.map((one) => post(one, `${at}/payout`, { result: 'paid', clerk: 'clerk-lin' })),
-  )
-  expect(paid.filter(({ status }) => status === 200)).toHaveLength(1)
+  expect(done(await Promise.all(servers.map((one) => pay(one, claimId))))).toBe(1)
   expect(await rows(pair.db, 'select * from claim_payouts where claim_id = $1', [claimId])).toHaveLength(1)
+})
+
+test('the hospital red-flushes while a clerk pays: stopped, or paid and asked back, never neither', async () => {
+  const invoiceId = await issued()
+  const claimId = await approvedOf(invoiceId)
+  const [paid] = await Promise.all([pay(0, claimId), post(1, `/sandbox/invoices/${invoiceId}/red-flush`)])
+  const sql = 'select status from claims where claim_id = $1'
+  expect(await rows(pair.db, sql, [claimId])).toEqual([{ status: paid.status === 200 ? 'recovering' : 'refused' }])
+  const twice = ([0, 1] as const).map((one) => post(one, `${deskOf(claimId)}/return`, { clerk: 'clerk-shen' }))
+  expect(done(await Promise.all(twice))).toBe(paid.status === 200 ? 1 : 0)
+  expect(await violations(pair)).toEqual([])
 })
 
 test('two reviews at the same moment decide once', async () => {
@@ -69,5 +86,5 @@ test('pieces of one page from two servers: nothing is doubled', async () => {
   const servers: (0 | 1)[] = [0, 1, 1, 0]
   const sent = await Promise.all(servers.map((one) => post(one, pathOf(claimId, `/files/${fileId}/pieces`), piece)))
   expect(sent.map((one) => one.body.receivedBytes)).toEqual([9000, 9000, 9000, 9000])
-  expect(await rows(pair.db, 'select * from claim_file_pieces where file_id = $1', [fileId])).toHaveLength(1)
+  expect(await rows(pair.db, 'select * from paper_pieces where file_id = $1', [fileId])).toHaveLength(1)
 })

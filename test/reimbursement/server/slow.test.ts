@@ -9,7 +9,7 @@ import { draft, issue, pathOf } from '../desk'
 import { jpeg } from '../pictures'
 
 const PAGES = 20
-const BYTES = 130_000
+const BYTES = 100_000
 /** Of ten calls three find no way to the server, and of two the answer is lost on the way back. */
 const LOST_THERE = 3
 const LOST_BACK = 2
