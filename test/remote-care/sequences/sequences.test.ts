@@ -90,7 +90,7 @@ describe('the whole server', () => {
       expect({ steps, found: played.found }).toEqual({ steps, found: [] })
     }
     expect(looks).toBeGreaterThan(50)
-    // At least home or long-term, something lesser, and not filed at all.
-    expect(new Set(funds.values()).size).toBeGreaterThan(2)
+    // Filed and not filed, at least: they pay another sum each.
+    expect(new Set(funds.values()).size).toBeGreaterThan(1)
   })
 })
