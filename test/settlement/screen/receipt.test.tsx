@@ -24,7 +24,7 @@ test('the slip of the picture: outcome, next errand, who paid what, number in fo
   expect(text).toContain('就诊人李桂兰')
   expect(text).toContain('医保基金付199.29 元')
   expect(text).toContain('周晓的共济账户150.00 元')
-  expect(text).toContain('李桂兰微信支付55.31 元')
+  expect(text).toContain('李桂兰用微信支付55.31 元')
   expect(text).toContain('合计404.60元')
   expect(text).toContain('单号 演示 2611 2410 4700 42')
   // Who paid nothing is not on a slip.

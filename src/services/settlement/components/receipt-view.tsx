@@ -59,7 +59,7 @@ export function ReceiptView({ order }: { order: Order }) {
           .map(({ source, title, amountFen }) => (
             <KeyValue
               key={source}
-              label={source === 'cash' ? `${receipt.payerName}${receipt.channel}` : title}
+              label={source === 'cash' ? `${receipt.payerName}用${receipt.channel}` : title}
               value={hidden ? '••••' : yuan(amountFen)}
               strong
             />
