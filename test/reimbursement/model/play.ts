@@ -3,42 +3,18 @@ import type { ClaimStatus } from '../../../src/contract/reimbursement/status'
 import type { Answer, Sandbox, SignedIn } from '../../shared/sandbox'
 import { issue, line, pathOf } from '../desk'
 import { jpeg } from '../pictures'
+import {
+  APPEAL_DAYS,
+  ASKED_DAYS,
+  CLOSED,
+  DRAFT_DAYS,
+  daysBetween,
+  type Known,
+  mayReview,
+  type Place,
+  restOf,
+} from './known'
 import type { Step } from './steps'
-
-/** mock-server/regions/reimbursement.ts, written here again. */
-const APPEAL_DAYS = 60
-const DRAFT_DAYS = 90
-const ASKED_DAYS = 60
-const CLOSED: readonly ClaimStatus[] = ['draft', 'withdrawn', 'expired']
-
-/** What the model knows of a claim; written from domain.md §6, not from the server's code. */
-interface Known {
-  claimId: string
-  invoiceId: string
-  status: ClaimStatus
-  first: string
-  second: string
-  rounds: number
-  refusedLines: boolean
-  decidedOn: string
-  /** Of a draft: when it was last touched; of asked pages: when they were asked for. */
-  since: string
-  /** The one question of the form. */
-  answered: boolean
-  /** Money has gone out. */
-  paid: boolean
-  /** An invoice that was paid for was red-flushed, and nothing came back yet. */
-  owes: boolean
-}
-
-interface Place {
-  invoiceId: string
-  flushed: boolean
-  lines: number
-  visitOn: string
-}
-
-const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 /** No two pages are alike: the same picture in two claims is a finding. */
 let pages = 0
@@ -94,13 +70,8 @@ export class Play {
       const waited = daysBetween(claim.since, this.#today)
       if (claim.status === 'draft' && waited > DRAFT_DAYS) claim.status = 'expired'
       if (claim.status === 'supplement' && waited > ASKED_DAYS)
-        claim.status = this.#back.get(claim.claimId) === 'appealed' ? this.#rest(claim) : 'expired'
+        claim.status = this.#back.get(claim.claimId) === 'appealed' ? restOf(claim) : 'expired'
     }
-  }
-
-  #rest({ owes, paid }: Known): ClaimStatus {
-    if (owes) return 'recovering'
-    return paid ? 'paid' : 'refused'
   }
 
   async run(step: Step): Promise<void> {
@@ -187,7 +158,7 @@ export class Play {
     claim.owes = claim.paid
     if (claim.status === 'paid' && claim.paid) claim.status = 'recovering'
     // Nothing of its one invoice may go out any more.
-    if (claim.status === 'approved' || claim.status === 'pay-failed') claim.status = this.#rest(claim)
+    if (claim.status === 'approved' || claim.status === 'pay-failed') claim.status = restOf(claim)
   }
 
   async #answer(claim: Known, her: SignedIn): Promise<void> {
@@ -228,7 +199,7 @@ export class Play {
         const pages = [{ role: 'record', why: '看不清' }]
         const body = { result: 'supplement', clerk: step.clerk, pages }
         const answer = await this.box.post(`/sandbox/clerk/claims/${claimId}/review`, body)
-        if (this.#judge('ask', this.#mayReview(claim, step.clerk), answer)) {
+        if (this.#judge('ask', mayReview(claim, step.clerk), answer)) {
           claim.since = await this.#now()
           claim.status = 'supplement'
           this.#back.set(claimId, status)
@@ -268,13 +239,6 @@ export class Play {
 
   readonly #back = new Map<string, ClaimStatus>()
 
-  /** Each look by a person who has not decided it before. */
-  #mayReview({ status, first, second }: Known, clerk: string): boolean {
-    if (status === 'first-audit') return true
-    if (status === 're-check') return clerk !== first
-    return status === 'appealed' && clerk !== first && clerk !== second
-  }
-
   async #review(
     step: Extract<Step, { do: 'approve' | 'refuse' }>,
     claim: Known,
@@ -285,7 +249,7 @@ export class Play {
     const refusedLines = onlyLine ? [{ invoiceId, lineNo: 1, reason: '没有医嘱' }] : []
     const body = step.do === 'approve' ? { result: 'approve', refusedLines } : { result: 'refuse', reason: '不在范围' }
     const answer = await this.box.post(`/sandbox/clerk/claims/${claimId}/review`, { clerk: step.clerk, ...body })
-    const may = this.#mayReview(claim, step.clerk)
+    const may = mayReview(claim, step.clerk)
     const nothingKept = step.do === 'refuse' || (onlyLine && invoice?.lines === 1)
     // Nothing of an invoice that was taken back can be approved, unless the sample first wants another person.
     if (may && invoice?.flushed && !nothingKept && answer.body?.status !== 're-check') {
@@ -304,7 +268,7 @@ export class Play {
     claim.refusedLines = step.do === 'refuse' || onlyLine
     claim.decidedOn = await this.#now()
     // What the fund pays is the engine's; whether it pays at all is seen by the claim's waiting for its payout.
-    const wanted = nothingKept ? [this.#rest(claim)] : ['approved', 'paid']
+    const wanted = nothingKept ? [restOf(claim)] : ['approved', 'paid']
     if (!wanted.includes(claim.status)) this.found.push(`${step.do}: ${claim.status}, not ${wanted}`)
   }
 
