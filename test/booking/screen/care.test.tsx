@@ -9,7 +9,6 @@ import {
   readOffer,
 } from '@/contract/booking/kinds/endpoints'
 import type { Offer } from '@/contract/booking/kinds/offer'
-import type { CareRequest } from '@/contract/booking/kinds/request'
 import ApplyPage from '@/services/booking/care/apply/index'
 import MenuPage from '@/services/booking/care/menu/index'
 import OfferPage from '@/services/booking/care/offer/index'
@@ -20,6 +19,7 @@ import { applicationOf, type Form, openPoint } from '@/services/booking/kinds/fo
 import { useSession } from '@/session/state'
 import { answer, type FakeServer, fakeServer, refusal, silence } from '../../shared/screen/fake-server'
 import { buttons, freshPhone, openPage, settle, tap, went, words } from '../../shared/screen/page'
+import { offerOf, requestOf } from './care-fixture'
 
 let server: FakeServer
 beforeEach(() => {
@@ -27,76 +27,6 @@ beforeEach(() => {
   server = fakeServer()
 })
 afterEach(() => expect(server.strays).toEqual([]))
-
-const offerOf = (more: Partial<Offer> = {}): Offer => ({
-  offerId: 'home-visit-nurse',
-  kind: 'home-visit',
-  title: '护士上门',
-  institutionId: 'H99010000005',
-  institutionName: '样板街社区卫生服务中心',
-  department: '全科医学科',
-  price: {
-    kind: 'items',
-    totalFen: 8500,
-    per: '一次',
-    from: true,
-    lines: [
-      { name: '上门服务费', category: 'C', unitPriceFen: 6000, quantity: 1, amountFen: 6000 },
-      { name: '家庭巡诊费', category: 'A', unitPriceFen: 2500, quantity: 1, amountFen: 2500 },
-    ],
-  },
-  eligibility: { eligible: true },
-  about: '量血压、换药。',
-  forWhom: ['60 岁以上'],
-  estimate: { kind: 'estimate', fundFen: 0, accountFen: 0, cashFen: 8500, words: '大约自己付 85.00 元。' },
-  preparation: [],
-  bring: ['身份证'],
-  steps: ['社区答复', '您同意', '上门'],
-  acceptance: 'hospital',
-  answerWithinHours: 24,
-  needs: { time: true, address: true, reason: true, prescription: false, guardian: false },
-  times: [
-    { day: '2029-11-24', part: 'am', left: 99 },
-    { day: '2029-11-24', part: 'pm', left: 99 },
-    { day: '2029-11-26', part: 'am', left: 99 },
-  ],
-  dose: null,
-  prescriptions: [],
-  freightFen: null,
-  ...more,
-})
-
-const requestOf = (more: Partial<CareRequest> = {}): CareRequest => ({
-  requestId: 'r-1',
-  kind: 'home-visit',
-  title: '护士上门',
-  institutionId: 'H99010000005',
-  institutionName: '样板街社区卫生服务中心',
-  department: '全科医学科',
-  status: 'requested',
-  words: '已经交给医院，不用您做什么。',
-  time: { day: '2029-11-24', part: 'am' },
-  createdAt: '2029-11-21T09:00:00+08:00',
-  offerId: 'home-visit-nurse',
-  visitId: null,
-  reason: '换药',
-  address: { contact: '周晓', phone: '19900000001', place: '示例路 8 号' },
-  staff: '',
-  ended: null,
-  fee: { when: 'after', totalFen: 8500, words: '做完再付。' },
-  bill: null,
-  delivery: null,
-  prescription: null,
-  dose: null,
-  nextDose: null,
-  preparation: [],
-  bring: ['身份证'],
-  answerBy: '2029-11-22T09:00:00+08:00',
-  cancelUntil: '2029-11-23T08:00:00+08:00',
-  cancelWords: '取消不收钱。',
-  history: [{ status: 'requested', at: '2029-11-21T09:00:00+08:00', text: '交给医院了' }],
-  ...more,
-})
 
 describe('what is offered', () => {
   test('six kinds, my requests and my visits', async () => {
@@ -289,6 +219,15 @@ test('nothing that was typed for another offer goes along', () => {
   }
   expect(applicationOf({ offerId: 'o', needs }, full)).toEqual({ offerId: 'o' })
   expect(openPoint({ needs }, emptyForm)).toBeUndefined()
+})
+
+test('a dose that was given leads on to the next', async () => {
+  const given = requestOf({ status: 'done', dose: { no: 1, of: 2 }, nextDose: { no: 2, fromDay: '2030-01-22' } })
+  server.on(readCareRequest, answer(readCareRequest, given))
+  await openPage(RequestPage, { requestId: 'r-1' })
+  expect(words()).toContain('第 1 针，一共 2 针')
+  await tap('约第 2 针，最早 1 月 22 日')
+  expect(went.to()).toBe('/services/booking/care/offer/index?offerId=home-visit-nurse')
 })
 
 describe('one request', () => {

@@ -6,10 +6,8 @@ import type { Trace } from '../engine/trace'
 import { TIE, type Tie } from './tie'
 
 /** A stored order with its preview's documents, in the shapes they were written in. */
-export interface OrderRow extends Omit<
-  OrderTable,
-  'channel_order' | 'channel' | 'refund_tries' | 'refund_next_at' | 'refund_fails_left'
-> {
+export interface OrderRow
+  extends Omit<OrderTable, 'channel_order' | 'channel' | 'refund_tries' | 'refund_next_at' | 'refund_fails_left'> {
   channel: Channel
   breakdown: Breakdown
   trace: Trace
