@@ -3,7 +3,7 @@ import type { Source } from './source'
 /** Rooms that hold one folder a service. */
 const PLACES = ['src/contract', 'src/services', 'mock-server/services', 'test'] as const
 /** Folders of the contract that are no service with screens of its own. */
-const OTHER = new Set(['shared', 'session', 'sandbox', 'catalogue'])
+const OTHER = new Set(['shared', 'session', 'sandbox', 'catalogue', 'papers'])
 
 const foldersIn = (sources: Source[], place: string) =>
   new Set(

@@ -1,5 +1,5 @@
 import type { Material } from '@/contract/remote-care/material'
-import type { MaterialKind } from '@/contract/remote-care/proof'
+import { materialKinds } from '@/contract/remote-care/proof'
 import { useUpload } from '@/session/papers/use-upload'
 import { useSession } from '@/session/state'
 import { subjectOf } from '@/session/subject'
@@ -11,11 +11,11 @@ import { loadMaterials, materialApi, materialPage } from './queries'
 const NONE: readonly Material[] = []
 
 /** 备案材料 on their way and those that wait to be handed in; they stay on the server until then. */
-export function useMaterials(kinds: readonly MaterialKind[]) {
+export function useMaterials() {
   const [load, reload] = useLoad(loadMaterials)
   useRefresh(reload)
   const personId = subjectOf(useSession.getState()) ?? ''
-  const sending = useUpload(materialApi(personId), kinds, reload)
+  const sending = useUpload(materialApi(personId), materialKinds, reload)
   const removing = useAct((_key, fileId: string) => materialPage.remove(fileId), reload)
   const known = load.kind === 'ready' ? load.value.items : (load.stale?.items ?? NONE)
   const underWay = sending.uploads.map(({ file }) => file?.fileId)

@@ -27,7 +27,7 @@ const AT_ONCE = 9
 
 /** Which paper, its pages as they arrive, and those that are there. */
 export function PaperChoice({ materials, form, onChange }: PaperChoiceProps) {
-  const { handed, uploads, choose, again, drop, removing } = useMaterials(materials.map(({ kind }) => kind))
+  const { handed, uploads, choose, again, drop, removing } = useMaterials()
   const { material } = form
   const pages = pagesOf({ handed, material })
   const arriving = uploads.some(({ state }) => state === 'going' || state === 'waiting')
