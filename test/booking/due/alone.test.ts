@@ -127,16 +127,19 @@ test('a refund that the channel never answers is asked about', async () => {
 })
 
 test('nothing waits: a look asks a few short questions and writes nothing', async () => {
-  const asked: string[] = []
-  const spy = jest.spyOn(console, 'error').mockImplementation((text) => asked.push(String(text)))
   const before = await box.db.selectFrom('messages').selectAll().execute()
-  expect(await look(box.db)).toEqual([])
-  const began = performance.now()
-  for (let times = 0; times < 10; times += 1) await look(box.db)
-  expect((performance.now() - began) / 10).toBeLessThan(100)
+  let asked = 0
+  const db = box.db.withPlugin({
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => {
+      asked += 1
+      return result
+    },
+  })
+  expect(await look(db)).toEqual([])
+  expect(asked).toBeGreaterThan(0)
+  expect(asked).toBeLessThanOrEqual(20)
   expect(await box.db.selectFrom('messages').selectAll().execute()).toEqual(before)
-  expect(asked).toEqual([])
-  spy.mockRestore()
 })
 
 describe('two servers on one database', () => {
