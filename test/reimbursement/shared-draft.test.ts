@@ -69,7 +69,7 @@ async function addPhotos(phone: Phone): Promise<void> {
   await toPapers(phone)
   await phone.see('已经有 2 页')
   await phone.see('看得清')
-  await phone.tap('看这页，转正或裁边，第 1 页')
+  await phone.tap('看看，裁边，第 1 页')
   await phone.tap('裁边')
   await phone.tap('按纸的边裁')
   await phone.tap('就用框里的')

@@ -45,7 +45,7 @@ export function PageCard({ file, title, line, onLook, onRemove }: PageCardProps)
       </View>
       <Acts
         acts={[
-          isPicture && { kind: 'soft', label: onRemove ? '看这页，转正或裁边' : '看这页', about: title, onTap: onLook },
+          isPicture && { kind: 'soft', label: onRemove ? '看看，裁边' : '看这页', about: title, onTap: onLook },
           onRemove && { kind: 'text', label: '拿掉', about: title, onTap: onRemove },
         ]}
       />
