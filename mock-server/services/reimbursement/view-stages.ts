@@ -75,7 +75,7 @@ function recoveryText({ invoiceNos, owedFen, returnedFen, stoppedFen }: NonNulla
 /** 进度: who acts now, and whether the person has to do something. */
 export function stagesOf(told: Told): ClaimStage[] {
   const { claim } = told
-  if (claim.status === 'draft') return []
+  if (claim.submitted_at === null) return []
   const automatic = claim.automatic
   const sent = automatic
     ? `医院上报了生育，不用您申请，${yuan(claim.total_fen)}`
@@ -96,6 +96,8 @@ export function stagesOf(told: Told): ClaimStage[] {
       automatic ? '参保正常，没有领过' : '票据是真的，没有报过，金额对得上',
     ),
   ]
+  // Nothing is to come any more.
+  if (claim.status === 'withdrawn' || claim.status === 'expired') return begun
   const paid = stage('payout', '打款', 'pay', payout(told))
   if (automatic) return [...begun, paid]
   const { recovery } = told

@@ -6,7 +6,7 @@ import { open, type Route } from '@/platform/navigate'
 import { activationStart, codePage, manageCode } from '@/services/activation/routes'
 import { appointmentsPage, findPage, ticketPage } from '@/services/booking/routes'
 import { askPage, helpPage } from '@/services/family/routes'
-import { claimsPage } from '@/services/reimbursement/routes'
+import { claimPage, claimsPage } from '@/services/reimbursement/routes'
 import { remoteCarePage } from '@/services/remote-care/routes'
 import { billPage, billsPage, orderPage } from '@/services/settlement/routes'
 import { chooseCare } from '@/session/care'
@@ -52,6 +52,12 @@ function bookingDoor({ next }: Home): [line: string, to: Route] {
   return [line, next.startsAt.startsWith(today) ? ticketPage(next.appointmentId) : appointmentsPage]
 }
 
+/** A claim that waits for her comes before a filing that she may never need. */
+function awayDoor({ next }: Home, mayFile: boolean): [line: string, to: Route] {
+  if (next?.kind === 'claim') return ['有一份报销在等您', claimPage(next.claimId)]
+  return ['去外地看病前，办备案', mayFile ? remoteCarePage : claimsPage]
+}
+
 /** 首页 of 关怀版: five large doors, the same tasks; a door that was not granted says so and leads to asking her. */
 export function CareHome({ home, grant, failed, looks }: CareHomeProps) {
   const hidden = useSession((session) => session.hidden)
@@ -90,11 +96,7 @@ export function CareHome({ home, grant, failed, looks }: CareHomeProps) {
       {top && <CareAsked asked={home.asked} />}
       <CareDoor icon="booking" title="预约看病" {...door(['book'], ...bookingDoor(home))} />
       <CareDoor icon="bill" title="交医药费" {...door(['pay', 'view'], billLine(home, hidden), billDoor(home))} />
-      <CareDoor
-        icon="route"
-        title="异地和报销"
-        {...door(['file-remote-care', 'claim'], '去外地看病前，办备案', mayFile ? remoteCarePage : claimsPage)}
-      />
+      <CareDoor icon="route" title="异地和报销" {...door(['file-remote-care', 'claim'], ...awayDoor(home, mayFile))} />
       <CareDoor icon="phone" family title="找人帮我" line="家人、村里、12393" onTap={() => open(helpPage)} />
       {!top && home.asked && <CareAsked asked={home.asked} />}
       {failed && <CareDoor icon="alert" title="没有连上" line="这是刚才的，点这里再试" onTap={failed} />}

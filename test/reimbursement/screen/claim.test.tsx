@@ -155,6 +155,21 @@ test('once the page is there it goes on with one tap', async () => {
   expect(words()).toContain('1 月 7 日')
 })
 
+test('money that has to come back: how much, and whom to ask', async () => {
+  const text = '医院把尾号 1840 的票据冲红了。请退回 174.33 元：带身份证到医保窗口，或打 12393 问怎么转'
+  const back = { key: 'recovery', state: 'waiting', title: '退回多付的钱', at: null, text } as const
+  shows({
+    ...sent,
+    status: 'recovering',
+    stages: [...sent.stages, back],
+    recovery: { invoiceNos: ['1840'], owedFen: 17_433, returnedFen: 0, stoppedFen: 0 },
+  })
+  await openPage(ClaimPage, at)
+  expect(words()).toContain('有一笔钱要退回')
+  expect(words()).toContain('请退回 174.33 元')
+  expect(buttons()).toContain('打 12393 问')
+})
+
 test('withdrawing asks once, and keeps things as they are unless she says so', async () => {
   shows(sent)
   server.on(api.withdrawClaim, answer(api.withdrawClaim, { ...sent, status: 'withdrawn' }))

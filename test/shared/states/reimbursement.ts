@@ -1,5 +1,6 @@
 import { payCase, reviewCase, takeReturn } from '../../../src/contract/sandbox/clerk'
 import { issueInvoice, redFlushInvoice, reportBirth } from '../../../src/contract/sandbox/invoices'
+import { moveClock } from '../../../src/contract/sandbox/world'
 import type { Input } from '../../../src/contract/shared/endpoint'
 import { paperPhoto, photo } from '../../reimbursement/pictures'
 import type { ScreenState, World } from './world'
@@ -211,6 +212,17 @@ export const reimbursementStates: readonly ScreenState[] = [
       return { route: `${page('claim')}?claimId=${claimId}` }
     },
     sees: '钱退回了',
+  },
+  {
+    name: 'claim-expired',
+    page: page('claim'),
+    personaId,
+    async place(world) {
+      const claimId = await asking(world)
+      ;(await world.sandbox.ask(moveClock, { body: { advanceSeconds: 61 * 86_400 } })).read()
+      return { route: `${page('claim')}?claimId=${claimId}` }
+    },
+    sees: '放久了，没有办成',
   },
   { name: 'claim-letter', page: page('letter'), personaId, place: at('letter', paid), sees: '没有医嘱' },
   { name: 'claim-appeal', page: page('appeal'), personaId, place: at('appeal', paid), sees: '哪里不同意' },
