@@ -1,10 +1,10 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { PaperFile } from '@/contract/papers/file'
 import { faultTexts } from '@/contract/papers/words'
 import { Card } from '@/ui/card'
 import { Acts } from './acts'
-import './papers.scss'
 import { picturePath } from './pictures'
+import { Thumb } from './thumb'
 
 export const sizeText = (bytes: number) =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
@@ -37,7 +37,7 @@ export function PageCard({ file, title, line, onLook, onRemove }: PageCardProps)
   return (
     <Card className="mt3">
       <View className="line">
-        {path && isPicture && <Image className="paper-thumb" src={path} mode="aspectFill" />}
+        {path && isPicture && <Thumb path={path} />}
         <View className="grow">
           <View className="strong">{title}</View>
           <View className="cap">{line ?? pageLine(file)}</View>

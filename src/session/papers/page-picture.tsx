@@ -42,6 +42,7 @@ export function PagePicture({ path, file, crop, frame }: PagePictureProps) {
       <View className="paper-room" style={{ paddingTop: percent(outerHeight / outerWidth) }}>
         <View
           className="paper-turned"
+          {...aria({ hidden: true })}
           style={{
             width: percent(width / outerWidth),
             height: percent(height / outerHeight),

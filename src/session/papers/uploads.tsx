@@ -1,8 +1,8 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Card } from '@/ui/card'
 import { Progress } from '@/ui/progress'
 import { Acts } from './acts'
-import './papers.scss'
+import { Thumb } from './thumb'
 import type { Upload } from './use-upload'
 
 interface UploadsProps<Role extends string> {
@@ -33,7 +33,7 @@ function UploadRow<Role extends string>({ upload, titleOf, onAgain, onDrop }: Ro
   return (
     <Card className="mt3">
       <View className="line">
-        {state !== 'refused' && <Image className="paper-thumb" src={upload.path} mode="aspectFill" />}
+        {state !== 'refused' && <Thumb path={upload.path} />}
         <View className="grow">
           <View className="strong">{title}</View>
           <View className="cap">{lineOf(upload)}</View>
