@@ -1,7 +1,6 @@
-import type { Kysely } from 'kysely'
 import { dayInChina } from '../../../src/contract/shared/dates'
-import type { Database } from '../../base/db/schema'
-import { rows } from '../../base/db/statement'
+import { withRetry } from '../../base/db/retry'
+import { row, rows } from '../../base/db/statement'
 import type { ClaimsTable } from '../../base/db/tables/reimbursement'
 import { type ReimbursementPolicy, reimbursementPolicy } from '../../regions/reimbursement'
 import { notify } from '../../registers/messages'
@@ -23,12 +22,11 @@ type Waiting = Pick<
   'claim_id' | 'claim_no' | 'person_id' | 'status' | 'updated_at' | 'supplement' | 'reminded_at'
 >
 
-const WAITING = `select claim_id, claim_no, person_id, status, updated_at, supplement, reminded_at from claims
-  where status in ('draft', 'supplement') and updated_at < $1
-  order by updated_at, claim_id limit 200 for update skip locked`
+const WAITING = `select claim_id from claims where status in ('draft', 'supplement') and updated_at < $1
+  order by updated_at, claim_id limit 1000`
+const LOCKED = `select claim_id, claim_no, person_id, status, updated_at, supplement, reminded_at from claims
+  where claim_id = $1 and status in ('draft', 'supplement') for update`
 const RELEASE = 'delete from invoice_holds where claim_id = $1'
-
-const waiting = (db: Kysely<Database>, now: number) => rows<Waiting>(db, WAITING, [now - SHORTEST_DAYS * DAY_MS])
 
 /** The day on which it goes: it has been waiting for her since then. */
 function lastDay({ status, updated_at, supplement }: Waiting, rules: ReimbursementPolicy): string {
@@ -70,15 +68,25 @@ async function expire(desk: Desk, claim: Waiting): Promise<void> {
   await notify(desk, claim.person_id, text)
 }
 
-/** 草稿和等补的材料 do not wait for ever: told once before, ended after. A job of the clock. */
+/** Read again under its lock: she may have sent or answered it a moment ago. */
+async function endIfStale(desk: Desk, claimId: string): Promise<void> {
+  const { db, now } = desk
+  const claim = await row<Waiting>(db, LOCKED, [claimId])
+  if (!claim) return
+  const { rows: insurances } = await readPersonFacts(db, claim.person_id)
+  const rules = reimbursementPolicy(payingInsurance(insurances)?.region ?? '')
+  const last = lastDay(claim, rules)
+  const today = dayInChina(now)
+  if (today > last) await expire(desk, claim)
+  else if ((claim.reminded_at ?? 0) < claim.updated_at && today >= plusDays(last, -rules.staleReminderDays))
+    await remind(desk, claim, last)
+}
+
+/** 草稿和等补的材料 do not wait for ever: told once before, ended after. A job of the clock, claim by claim. */
 export async function endStaleClaims(desk: Desk): Promise<void> {
-  const today = dayInChina(desk.now)
-  for (const claim of await waiting(desk.db, desk.now)) {
-    const { rows: insurances } = await readPersonFacts(desk.db, claim.person_id)
-    const rules = reimbursementPolicy(payingInsurance(insurances)?.region ?? '')
-    const last = lastDay(claim, rules)
-    if (today > last) await expire(desk, claim)
-    else if ((claim.reminded_at ?? 0) < claim.updated_at && today >= plusDays(last, -rules.staleReminderDays))
-      await remind(desk, claim, last)
-  }
+  const { db, now } = desk
+  const waiting = await rows<{ claim_id: string }>(db, WAITING, [now - SHORTEST_DAYS * DAY_MS])
+  for (const { claim_id: claimId } of waiting)
+    if (db.isTransaction) await endIfStale(desk, claimId)
+    else await withRetry(() => db.transaction().execute((step) => endIfStale({ ...desk, db: step }, claimId)))
 }

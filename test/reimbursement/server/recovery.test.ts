@@ -1,4 +1,6 @@
 import { row } from '../../../mock-server/base/db/statement'
+import { randomIds } from '../../../mock-server/base/ids/ids'
+import { endStaleClaims } from '../../../mock-server/services/reimbursement/stale'
 import { openSandbox, type Sandbox, type SignedIn } from '../../shared/sandbox'
 import { approve, draft, issue, line, pathOf, pay, review, sent } from '../desk'
 import { violations } from '../model/check'
@@ -145,9 +147,20 @@ describe('what waits for her does not wait for ever', () => {
     await pass(1)
     expect((await told()).filter((text) => text.includes('还没有交。'))).toHaveLength(1)
     await pass(7)
-    expect(await shown(claimId)).toMatchObject({ status: 'expired', line: '放久了，没有办成；票据还可以再报', stages: [] })
+    expect(await shown(claimId)).toMatchObject({
+      status: 'expired',
+      line: '放久了，没有办成；票据还可以再报',
+      stages: [],
+    })
     expect((await zhou.post(pathOf(claimId, '/submit'))).body.code).toBe('state-conflict')
     expect(await submitted(invoiceId)).not.toBe(claimId)
+  })
+
+  test('the server’s own sweep ends it in a transaction of its own', async () => {
+    const claimId = await draft(zhou, await invoiceOf(200_000))
+    await endStaleClaims({ db: sandbox.db, ids: randomIds(), now: Date.now() + 92 * 86_400_000 })
+    expect((await shown(claimId)).status).toBe('expired')
+    expect((await told())[0]).toContain('草稿清掉了')
   })
 
   test('a page that was asked for and never came: the claim ends, and its invoice is free', async () => {
