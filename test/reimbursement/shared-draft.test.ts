@@ -3,6 +3,7 @@ import { issueInvoice } from '../../src/contract/sandbox/invoices'
 import { finishFace } from '../../src/contract/sandbox/parties'
 import { journey } from '../shared/journey/journey'
 import type { Phone } from '../shared/journey/phone'
+import { HOSTS } from '../shared/journey/phones'
 import { worldAt } from '../shared/states/world'
 import { paperPhoto } from './pictures'
 
@@ -65,6 +66,7 @@ async function addPhotos(phone: Phone): Promise<void> {
   await phone.see('正在传')
   await phone.online(false)
   await phone.see('传过的不用重来')
+  await phone.online(true)
   await phone.restart()
   await toPapers(phone)
   await phone.see('已经有 2 页')
@@ -78,7 +80,7 @@ async function addPhotos(phone: Phone): Promise<void> {
   await phone.tap('好了，回去')
 }
 
-test.each(['weapp', 'alipay'] as const)(
+test.each(HOSTS)(
   "a draft begun on grandmother's phone is finished with photos on 周晓's, and never paid to her: %s",
   async (host) => {
     await prepare()

@@ -14,6 +14,8 @@ export function contentPolicy(page: string): string {
     // Taro sets sizes by style attributes.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
+    // A chosen photo is read by its blob: address before it is sent.
+    "connect-src 'self' blob:",
     // Taro's own components bring an icon font inside their style.
     "font-src 'self' data:",
     "object-src 'none'",
