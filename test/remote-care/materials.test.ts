@@ -65,6 +65,23 @@ test('what cannot be read, did not arrive, was handed in twice or is not hers is
   expect(await loose()).toHaveLength(2)
 })
 
+test('what was sent back is named on home, hers and that of who may file for her', async () => {
+  const zhou = await box.signIn('zhouxiao')
+  const home = async () => (await li.get('/api/home')).body.next
+  // A bill comes first: hers is paid at the window.
+  for (const { billId } of (await li.get('/api/bills')).body.items)
+    expect((await box.post(`/sandbox/bills/${billId}/self-pay`, {})).status).toBe(200)
+  const { filingId, filingNo } = (await file(box, li, { proof: papers })).body
+  expect((await home())?.kind).not.toBe('filing')
+  await review(filingNo, { result: 'returned', note: '第 2 页看不清' })
+  expect(await home()).toEqual({ kind: 'filing', filingId, placeName: '杭州' })
+  await granted(box, zhou, { scopes: ['file-remote-care'] })
+  await showFace(box, zhou)
+  expect((await zhou.get('/api/home', { actingFor: LI })).body.next).toEqual(await home())
+  expect((await supplement(filingId, [await uploadPage(li, KIND)])).status).toBe(200)
+  expect((await home())?.kind).not.toBe('filing')
+})
+
 test('the clerk asks for one page: only that one is replaced, and it is looked at again', async () => {
   const { filingId, filingNo } = (await file(box, li, { proof: papers })).body
   const [first, second] = (await readFiling(li, filingId)).pages

@@ -1,13 +1,14 @@
 import type { Kysely } from 'kysely'
 import { readHome } from '../../../src/contract/account/endpoints'
 import type { Person } from '../../../src/contract/session/endpoints'
-import type { Output } from '../../../src/contract/shared/endpoint'
+import type { Output, Scope } from '../../../src/contract/shared/endpoint'
 import type { Database } from '../../base/db/schema'
 import { row } from '../../base/db/statement'
 import type { CredentialsTable } from '../../base/db/tables/people'
 import { type Call, route } from '../../base/http/route'
 import { nextAppointment } from '../../registers/appointments/next'
 import { waitingClaim } from '../../registers/claims/waiting'
+import { waitingFiling } from '../../registers/filings/waiting'
 import { readAsked } from '../../registers/grants/asked'
 import { homeFigures } from '../settlement/home'
 import { describePerson } from './person'
@@ -31,33 +32,35 @@ async function credentialOf(db: Kysely<Database>, personId: string): Promise<Cre
   return found?.status ?? 'none'
 }
 
-/** Bills are for who may pay them or look into the records. */
-const mayKnowBills = (grant: Call['grant']) => !grant || ['pay', 'view'].some((scope) => grant.scopes.includes(scope))
+/** Each kind of thing is named to herself, to who may do it for her, and to who may look into the records. */
+const mayKnow = (grant: Call['grant'], ...scopes: readonly Scope[]) =>
+  !grant || scopes.some((scope) => grant.scopes.includes(scope))
 
-/** Claims are for who may make them or look into the records. */
-const mayKnowClaims = (grant: Call['grant']) =>
-  !grant || ['claim', 'view'].some((scope) => grant.scopes.includes(scope))
-
-/** Bookings are for who may make them, cancel them or look into the records. */
-const mayKnowBookings = (grant: Call['grant']) =>
-  !grant || ['book', 'cancel', 'view'].some((scope) => grant.scopes.includes(scope))
+/** What waits for her, the most pressing first; the later ones are not asked for. */
+async function waiting({ db, now, grant, caller: { subjectId } }: Pick<Call, 'db' | 'now' | 'grant' | 'caller'>) {
+  return (
+    (mayKnow(grant, 'claim', 'view') ? await waitingClaim(db, subjectId) : null) ??
+    (mayKnow(grant, 'file-remote-care', 'view') ? await waitingFiling(db, subjectId) : null) ??
+    (mayKnow(grant, 'book', 'cancel', 'view') ? await nextAppointment(db, subjectId, now) : null)
+  )
+}
 
 /**
- * Everything the first screen shows, in one call. An order comes before a bill, a claim that waits for her,
+ * Everything the first screen shows, in one call. An order comes before a bill, a claim or a filing that waits for her,
  * a booking, activation.
  */
-export const homeRoute = route(readHome, async ({ db, now, grant, caller: { subjectId } }) => {
+export const homeRoute = route(readHome, async (call) => {
+  const { db, now, grant, caller } = call
+  const { subjectId } = caller
   const person = await describePerson(db, subjectId, now)
   const credential = await credentialOf(db, subjectId)
-  const figures = mayKnowBills(grant) ? await homeFigures(db, subjectId, now) : { openBills: 0, next: null }
-  const claim = !figures.next && mayKnowClaims(grant) ? await waitingClaim(db, subjectId) : null
-  const booking = !figures.next && !claim && mayKnowBookings(grant) ? await nextAppointment(db, subjectId, now) : null
+  const figures = mayKnow(grant, 'pay', 'view') ? await homeFigures(db, subjectId, now) : { openBills: 0, next: null }
   const asked = grant ? undefined : await readAsked(db, subjectId, now)
   return {
     person,
     credential,
     insuranceLine: insuranceLine(person, credential),
-    next: figures.next ?? claim ?? booking ?? (credential === 'none' ? { kind: 'activate' } : null),
+    next: figures.next ?? (await waiting(call)) ?? (credential === 'none' ? { kind: 'activate' } : null),
     openBills: figures.openBills,
     ...(asked ? { asked } : {}),
   }

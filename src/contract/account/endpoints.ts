@@ -28,6 +28,8 @@ export const readHome = endpoint({
           /** Empty for 生育津贴, which has no invoice. */
           institutionName: v.string(),
         }),
+        /** A filing that was sent back and waits for a paper. */
+        v.object({ kind: v.literal('filing'), filingId: id, placeName: v.string() }),
         v.object({
           kind: v.literal('appointment'),
           appointmentId: id,

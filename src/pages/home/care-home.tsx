@@ -7,7 +7,7 @@ import { activationStart, codePage, manageCode } from '@/services/activation/rou
 import { appointmentsPage, findPage, ticketPage } from '@/services/booking/routes'
 import { askPage, helpPage } from '@/services/family/routes'
 import { claimPage, claimsPage } from '@/services/reimbursement/routes'
-import { remoteCarePage } from '@/services/remote-care/routes'
+import { filingPage, remoteCarePage } from '@/services/remote-care/routes'
 import { billPage, billsPage, orderPage } from '@/services/settlement/routes'
 import { chooseCare } from '@/session/care'
 import { serverNow } from '@/session/server-time'
@@ -52,9 +52,10 @@ function bookingDoor({ next }: Home): [line: string, to: Route] {
   return [line, next.startsAt.startsWith(today) ? ticketPage(next.appointmentId) : appointmentsPage]
 }
 
-/** A claim that waits for her comes before a filing that she may never need. */
+/** A claim or a filing that waits for her comes before one that she may never need. */
 function awayDoor({ next }: Home, mayFile: boolean): [line: string, to: Route] {
   if (next?.kind === 'claim') return ['有一份报销在等您', claimPage(next.claimId)]
+  if (next?.kind === 'filing') return ['有一份备案在等您', filingPage(next.filingId)]
   return ['去外地看病前，办备案', mayFile ? remoteCarePage : claimsPage]
 }
 

@@ -5,6 +5,7 @@ import { activationStart } from '@/services/activation/routes'
 import { ticketPage } from '@/services/booking/routes'
 import { answerPage } from '@/services/family/routes'
 import { claimPage } from '@/services/reimbursement/routes'
+import { filingPage } from '@/services/remote-care/routes'
 import { billPage, orderPage } from '@/services/settlement/routes'
 import { type Failure, wordsOf } from '@/session/failure'
 import { serverNow } from '@/session/server-time'
@@ -64,6 +65,13 @@ function nextOf(next: Next, hidden: boolean): Waiting {
         icon: 'claim',
         ...CLAIMS[next.status],
         onTap: () => open(claimPage(next.claimId)),
+      }
+    case 'filing':
+      return {
+        icon: 'route',
+        label: '有一份备案要补材料',
+        second: `去${next.placeName}看病的备案，看补哪一页`,
+        onTap: () => open(filingPage(next.filingId)),
       }
     case 'bill': {
       const amount = hidden ? moneyName(next.totalFen, true) : yuan(next.totalFen)
