@@ -9,6 +9,11 @@ const attribute = (name: string) => {
   return name.startsWith('aria-') ? name : `aria-${name.slice(4).toLowerCase()}`
 }
 
+/** Attributes of the browser's own element, in React's spelling. */
+const SPELT: Record<string, string> = { autocomplete: 'autoComplete', inputmode: 'inputMode' }
+const nativeOf = (props: unknown) =>
+  Object.fromEntries(Object.entries(props ?? {}).map(([name, value]) => [SPELT[name] ?? name, value]))
+
 /** What every node keeps: class, id, style, tap, data-* and the aria props as config/plugins/aria.ts writes them. */
 function common(props: Props): Record<string, unknown> {
   const out: Record<string, unknown> = {}
@@ -17,7 +22,7 @@ function common(props: Props): Record<string, unknown> {
     else if (isAria(name)) out[attribute(name)] = value
     else if (name === 'tabindex') out.tabIndex = value
     else if (name === 'onKeyDown') out.onKeyDown = value
-    else if (name === 'nativeProps') Object.assign(out, value)
+    else if (name === 'nativeProps') Object.assign(out, nativeOf(value))
     else if (name === 'style' && value) out.style = typeof value === 'string' ? cssOf(value) : value
   }
   return out
