@@ -31,7 +31,8 @@ interface ClaimProps {
 function actionOf({ claim, change, busy }: ClaimProps) {
   const { claimId, status } = claim
   if (status === 'pay-failed') return { label: '换一张卡', onTap: () => void open(accountPage(claimId)) }
-  if (status === 'recovering') return { label: '打 12393 问', onTap: callHotline }
+  // Money is given back at the counter; the stage says where, and the foot has whom to ask.
+  if (status === 'recovering') return undefined
   if (canSupplement(claim).allowed)
     return { label: busy ? '正在交' : '补好了，接着审', onTap: () => void change((key) => supplied(key, claimId)) }
   return { label: '去补材料', onTap: () => void open(papersPage(claimId)) }
