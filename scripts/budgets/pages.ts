@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+import type { CallEntry } from '../../simulator/host/log'
 import type { App } from '../../simulator/jsdom'
 import { MODES, type Mode, Programs } from '../../test/shared/states/programs'
 import { states } from '../../test/shared/states/table'
@@ -19,13 +21,25 @@ export interface PageFigures {
   requests: number
 }
 
+const asked = v.object({ url: v.string(), method: v.optional(v.string()), data: v.optional(v.unknown()) })
+
+/** Requests of a page itself: a program whose session a reset has ended asks each again after signing in. */
+function requestsOf(calls: readonly CallEntry[]): number {
+  const made = new Set<string>()
+  for (const { name, options } of calls) {
+    const call = v.safeParse(asked, options)
+    if (name === 'request' && call.success && !call.output.url.endsWith('/api/session'))
+      made.add(JSON.stringify(call.output))
+  }
+  return made.size
+}
+
 /** What a page has counted since it was asked to open; `tapped` says that it was reached over other screens. */
 export function figuresOf(app: App, screen: string, tapped: boolean): PageFigures {
   const route = app.route()
   const bytes = app.takeSetData().list.flatMap((entry) => (entry.where === route ? [entry.bytes] : []))
   // Taps lead over other screens, whose requests are not this one's.
-  const calls = tapped ? [] : app.takeCalls()
-  const requests = calls.filter(({ name }) => name === 'request').length
+  const requests = tapped ? 0 : requestsOf(app.takeCalls())
   const tree = treeSize(rootOf(app.pageField('data')))
   if (tree.nodes === 0 || bytes.length === 0) throw new Error(`${screen}: ${route} drew nothing`)
   return { screen, first: bytes[0] ?? 0, largest: Math.max(...bytes), requests, ...tree }
@@ -46,10 +60,8 @@ export async function measurePages(dist: string, pages: string[], origin: string
     for (const state of states) {
       const place = await prepare(state, origin)
       const show = (mode: Mode) =>
-        programs.show(
-          { host: 'weapp', mode, state, place },
-          (app) => figuresOf(app, `${state.name}, ${mode}`, place.taps !== undefined),
-          { counted: true },
+        programs.show({ host: 'weapp', mode, state, place }, (app) =>
+          figuresOf(app, `${state.name}, ${mode}`, place.taps !== undefined),
         )
       figures.push(...(await Promise.all(MODES.map(show))))
     }

@@ -35,8 +35,7 @@ const look =
 /** All at once; where taps lead to the screen one after the other, for what they do happens once. */
 async function showEach(state: ScreenState, place: Place) {
   const tapped = place.taps !== undefined
-  const show = (shown: Shown) =>
-    programs.show({ ...shown, state, place }, look(state, shown, tapped), { counted: shown.host === 'weapp' })
+  const show = (shown: Shown) => programs.show({ ...shown, state, place }, look(state, shown, tapped))
   if (!tapped) return Promise.all(SHOWN.map(show))
   const seen = []
   for (const shown of SHOWN) seen.push(await show(shown))

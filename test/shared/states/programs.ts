@@ -38,22 +38,14 @@ export class Programs {
     return program
   }
 
-  /** Signs in again after a reset, by opening home, so that what is counted next is the screen's own. */
-  async #signIn(app: App): Promise<void> {
-    await app.open('pages/home/index')
-    await app.waitFor(/12393/, PATIENCE_MS)
-    await app.settle()
-  }
-
   /**
-   * Opens one screen, taps to its state and lets `look` see it. With `counted`, what the program then has counted
-   * (setData, calls) belongs to this screen alone.
+   * Opens one screen, taps to its state and lets `look` see it. What the program then has counted (setData, calls) is
+   * this screen's and, after a reset, its signing in again.
    */
-  async show<T>(showing: Showing, look: (app: App) => T, { counted = false } = {}): Promise<T> {
+  async show<T>(showing: Showing, look: (app: App) => T): Promise<T> {
     const { mode, state, place } = showing
     const { route, taps = [] } = place
     const app = await this.#programOf(showing)
-    if (counted) await this.#signIn(app)
     app.takeSetData()
     app.takeCalls()
     await app.open(route)
