@@ -33,7 +33,7 @@ export async function runJest(files: string[] = []): Promise<Tally> {
   rmSync(report, { force: true })
   const args = [
     path.join(root, 'node_modules/jest/bin/jest.js'),
-    `--maxWorkers=${availableParallelism() + 1}`,
+    `--maxWorkers=${Math.max(2, availableParallelism())}`,
     `--workerIdleMemoryLimit=${WORKER_MEMORY}`,
     '--json',
     `--outputFile=${report}`,

@@ -72,6 +72,8 @@ async function addPhotos(phone: Phone): Promise<void> {
   await phone.see('已经有 2 页')
   await phone.see('看得清')
   await phone.tap('看看，裁边，第 1 页')
+  // The list has the word in its rows, too.
+  await phone.see('转一下')
   await phone.tap('裁边')
   await phone.tap('按纸的边裁')
   await phone.tap('就用框里的')

@@ -174,13 +174,11 @@ describe("the person's page", () => {
 
   test('changes client, width, person, network, font and life of the program', async () => {
     const page = await openPage(`${fixture}/simulator?host=weapp`, DESK)
-    const mp = () => page.waitForFunction(() => window.mp !== undefined && window.mp.text() !== '')
+    // Each starts the program anew: until then the one before still answers, or none.
     await page.getByRole('button', { name: '320' }).click()
-    await mp()
-    expect(await page.evaluate(() => window.mp?.device.width)).toBe(320)
+    await page.waitForFunction(() => window.mp?.device.width === 320 && window.mp.text() !== '')
     await page.getByRole('button', { name: '1.6' }).click()
-    await mp()
-    expect(await page.evaluate(() => window.mp?.device.fontScale)).toBe(1.6)
+    await page.waitForFunction(() => window.mp?.device.fontScale === 1.6 && window.mp.text() !== '')
     await page.getByRole('button', { name: '断开' }).click()
     expect(await page.evaluate(() => window.mp?.device.network)).toBe('absent')
     await page.getByRole('button', { name: '切到后台' }).click()

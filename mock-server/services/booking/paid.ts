@@ -10,8 +10,9 @@ import { toBooking, toTaken } from './store/columns'
 import type { Desk } from './store/load'
 import { write } from './with-book'
 
-const PAID = '(select bill_id from settlement_orders where order_id = $1)'
-const BOOKING = `select appointments.*, ${PAID} as paid_bill_id from appointments
+const PAID = '(select bill_id from paid)'
+const BOOKING = `with paid as (select bill_id from settlement_orders where order_id = $1)
+  select appointments.*, ${PAID} as paid_bill_id from appointments
   where bill_id = ${PAID} or pending_bill_id = ${PAID} for update`
 const SLOTS = 'select * from booking_slots where holder_id = $1 order by session_id, slot_no for update'
 

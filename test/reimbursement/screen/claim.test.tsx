@@ -65,6 +65,20 @@ test('the draft: about how much, the one question, and only then it can be sent'
   expect(went.to()).toContain('/pages/confirm/index?claimId=c1')
 })
 
+test('on a slow network an answer shows at once, and the button says that it is being kept', async () => {
+  shows(draft)
+  const slow = held(answer(api.answerClaim, answered))
+  server.on(api.answerClaim, slow.reply)
+  await openPage(DraftPage, at)
+  await tap('不是', 'radio')
+  expect(control('radio', '不是').getAttribute('aria-checked')).toBe('true')
+  expect(buttons()).toContain('正在记下')
+  slow.release()
+  await settle()
+  expect(control('radio', '不是').getAttribute('aria-checked')).toBe('true')
+  expect(buttons()).toContain('看一遍，再交')
+})
+
 test('each finding stands with its own fix, and the count says what is left', async () => {
   const finding: Claim['findings'][number] = {
     kind: 'payer-differs',

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../../base/db/schema'
-import { rows } from '../../../base/db/statement'
+import { writeLast } from '../../../base/db/statement'
 import { paymentKind } from '../payment-kind'
 import type { Ask, Computed } from './compute'
 import type { Context } from './context'
@@ -26,7 +26,7 @@ export async function storePreview(db: Kysely<Database>, preview: NewPreview): P
   const { context, ask, computed } = preview
   const { policy, shared, settled, visit } = computed
   const { breakdown, trace, after } = settled
-  await rows(db, INSERT, [
+  await writeLast(db, INSERT, [
     preview.previewId,
     context.bill_id,
     context.revision,

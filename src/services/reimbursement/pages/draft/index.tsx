@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Claim } from '@/contract/reimbursement/claim'
 import { open, openTab, replace } from '@/platform/navigate'
 import { homeTab } from '@/platform/tabs'
@@ -24,6 +24,8 @@ const UNSAID = 'third-party-unsaid'
 
 interface DraftProps {
   claim: Claim
+  /** What was chosen is on its way. */
+  saving: boolean
   change: ReturnType<typeof useClaim>['change']
 }
 
@@ -33,8 +35,9 @@ function accountLine({ account }: Claim, who: string): string {
   return `${owner}的卡，尾号 ${account.last4}`
 }
 
-function Draft({ claim, change }: DraftProps) {
+function Draft({ claim, saving, change }: DraftProps) {
   const who = useSubjectWord()
+  const [said, setSaid] = useState(claim.thirdParty)
   const { claimId, startedBy, lastBy, estimate, files } = claim
   const remove = (invoiceId: string) => change(() => takeOut(claimId, invoiceId))
   const addInvoice = () => open(numbersPage(claimId))
@@ -49,7 +52,14 @@ function Draft({ claim, change }: DraftProps) {
       <EstimateView claim={claim} />
       {startedBy !== lastBy && <Note kind="family">{`${startedBy}先填的，${lastBy}接着填。`}</Note>}
       <Findings findings={claim.findings.filter(({ kind }) => kind !== UNSAID)} fixes={fixes} />
-      <ThirdParty value={claim.thirdParty} onAnswer={(thirdParty) => change(() => tell(claimId, { thirdParty }))} />
+      <ThirdParty
+        value={saving ? said : claim.thirdParty}
+        onAnswer={(thirdParty) => {
+          if (saving) return
+          setSaid(thirdParty)
+          change(() => tell(claimId, { thirdParty }))
+        }}
+      />
       {estimate.kind === 'figures' && <Why items={estimate.explanation} />}
       <KindChoice kind={claim.kind} onChoose={(kind) => change(() => tell(claimId, { kind }))} />
       <InvoiceList claim={claim} onRemove={remove} onAdd={addInvoice} />
@@ -69,12 +79,14 @@ function Draft({ claim, change }: DraftProps) {
   )
 }
 
-/** What is still missing decides what the button says. */
-function mainOf(claim: Claim): ButtonProps {
+/** What is still missing decides what the button says; what is on its way may be just that. */
+function mainOf(claim: Claim, saving: boolean): ButtonProps {
+  const main: ButtonProps = { label: '看一遍，再交', onTap: () => open(confirmPage(claim.claimId)) }
+  if (saving) return { ...main, busy: '正在记下' }
   const left = claim.findings.filter(({ kind }) => kind !== UNSAID).length
   const unsaid = claim.thirdParty === null
   const why = left > 0 ? `先改好上面 ${left} 处` : unsaid ? '先回答是不是别人的责任' : undefined
-  return { label: '看一遍，再交', unavailable: why, onTap: () => open(confirmPage(claim.claimId)) }
+  return { ...main, unavailable: why }
 }
 
 /** 报销草稿: about how much, what is not right yet, and the one question; it stays until it is sent. */
@@ -82,17 +94,19 @@ export default function Page() {
   const { claimId = '' } = useRouter().params
   const { load, reload, act, change } = useClaim(claimId)
   const claim = load.kind === 'ready' ? load.value : undefined
+  const saving = act.kind === 'busy'
   const sent = claim !== undefined && claim.status !== 'draft'
   useEffect(() => {
     if (sent) replace(claimPage(claimId))
   }, [sent, claimId])
   const later: ButtonProps = { kind: 'line', label: '先放着', onTap: () => openTab(homeTab) }
-  const foot = claim && !sent ? <Foot note="不交也不会丢，随时接着填" actions={[later, mainOf(claim)]} /> : undefined
+  const foot =
+    claim && !sent ? <Foot note="不交也不会丢，随时接着填" actions={[later, mainOf(claim, saving)]} /> : undefined
   return (
     <Frame foot={foot}>
       <ActNote act={act} />
       <Loaded load={load} retry={reload} shape="amount">
-        {(loaded) => <Draft claim={loaded} change={change} />}
+        {(loaded) => <Draft claim={loaded} saving={saving} change={change} />}
       </Loaded>
     </Frame>
   )
