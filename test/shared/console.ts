@@ -17,18 +17,27 @@ export async function openConsole(box: Sandbox, persona: string) {
   })
   const { window } = dom
   const { document } = window
+  let asking = 0
+  let closing = false
   const fetch = async (asked: string, how?: RequestInit) => {
+    // The page asks again and again by itself: what it asks while it closes is never answered.
+    if (closing) return new Promise(() => undefined)
+    asking += 1
     const answer = await box.app.request(asked, how)
-    return { ok: answer.ok, json: () => answer.json() }
+    const body: unknown = await answer.json()
+    asking -= 1
+    return { ok: answer.ok, json: async () => body }
   }
   Object.assign(window, { fetch })
   window.eval(outputFiles[0]?.text ?? '')
+
+  const pause = () => new Promise((resolve) => setTimeout(resolve, WAIT_MS))
 
   async function until<Found>(what: string, look: () => Found | undefined | null | false): Promise<Found> {
     for (let tries = 0; tries < PATIENCE; tries += 1) {
       const found = look()
       if (found) return found
-      await new Promise((resolve) => setTimeout(resolve, WAIT_MS))
+      await pause()
     }
     throw new Error(`${what} did not come; said: ${document.getElementById('said')?.textContent}`)
   }
@@ -38,7 +47,13 @@ export async function openConsole(box: Sandbox, persona: string) {
     [...(inside(section)?.querySelectorAll(tag) ?? [])].find((node) => nameOf(node).startsWith(name))
 
   return {
-    close: () => window.close(),
+    /** What is on its way arrives and is drawn first: a window that is gone cannot draw it. */
+    close: async () => {
+      closing = true
+      while (asking > 0) await pause()
+      await pause()
+      window.close()
+    },
     press: async (section: string, name: string) => {
       const node = await until(`button ${name}`, () => named(section, 'button', name))
       node.dispatchEvent(new window.Event('click'))
