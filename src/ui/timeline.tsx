@@ -14,10 +14,14 @@ export interface Stage {
   /** 11 月 25 日 09:12 */
   at?: string
   second?: string
+  /** What is waited for where it is no paper and no day was promised: "等您办". */
+  asks?: string
   action?: { label: string; onTap: () => void }
 }
 
 const SAID: Record<StageState, string> = { done: '已完成', now: '正在办', waiting: '等您补', todo: '还没到' }
+
+const saidOf = ({ state, asks }: Stage) => (state === 'waiting' && asks ? asks : SAID[state])
 
 function Dot({ state }: { state: StageState }) {
   return (
@@ -44,17 +48,17 @@ export function Timeline({ stages }: { stages: readonly Stage[] }) {
             <View
               {...aria({
                 role: 'text',
-                label: [SAID[stage.state], stage.title, stage.at, stage.second].filter(Boolean).join('，'),
+                label: [saidOf(stage), stage.title, stage.at, stage.second].filter(Boolean).join('，'),
               })}
             >
               <View className="stage-head">
                 <View className={`stage-title stage-title-${stage.state}`}>{stage.title}</View>
                 {stage.at && <View className="cap stage-at">{stage.at}</View>}
                 {stage.state === 'now' && <Chip label={SAID.now} />}
-                {stage.state === 'waiting' && <Chip label={SAID.waiting} tone="attention" />}
+                {stage.state === 'waiting' && <Chip label={saidOf(stage)} tone="attention" />}
               </View>
               {stage.second && <View className="cap">{stage.second}</View>}
-              {stage.state === 'waiting' && <View className="cap">等您的日子不算在承诺的天数里</View>}
+              {stage.state === 'waiting' && !stage.asks && <View className="cap">等您的日子不算在承诺的天数里</View>}
             </View>
             {stage.action && (
               <View className="stage-action">

@@ -26,6 +26,7 @@ export function Promised({ claim }: { claim: Claim }) {
     return (
       <View className="mt4">
         <Heading text={outcome} />
+        {status === 'expired' && <View className="dim mt1">太久没有补上，就停了。票据还可以再报。</View>}
       </View>
     )
   if (!promise) return null
@@ -49,11 +50,12 @@ export function Promised({ claim }: { claim: Claim }) {
   )
 }
 
-const toStage = (stage: ClaimStage, action: Stage['action']): Stage => ({
+const toStage = (stage: ClaimStage, status: Claim['status'], action: Stage['action']): Stage => ({
   state: stage.state,
   title: stage.title,
   ...(stage.at ? { at: dayAndTime(stage.at) } : {}),
   second: stage.text,
+  ...(status === 'supplement' ? {} : { asks: '等您办' }),
   ...(stage.state === 'waiting' && action ? { action } : {}),
 })
 
@@ -69,7 +71,7 @@ export function ProgressView({ claim, action }: ProgressViewProps) {
     <View>
       <Promised claim={claim} />
       <Card className="mt3">
-        <Timeline stages={claim.stages.map((stage) => toStage(stage, action))} />
+        <Timeline stages={claim.stages.map((stage) => toStage(stage, claim.status, action))} />
       </Card>
       {waits && <Note kind="plain">如果要补材料，会说清楚补哪一页。等您补的日子不算在承诺的天数里。</Note>}
     </View>
