@@ -1,17 +1,11 @@
+import { pageTexts } from '../../../../src/contract/reimbursement/kinds'
 import { ask, type Json, record, say, textOf } from './ask'
 import { yuanOf } from './claim-lines'
 import { decided } from './desk'
 import { button, buttons, el, select } from './dom'
 
-/** Pages of a claim by their role. */
-export const PAGES: Record<string, string> = {
-  invoice: '票据',
-  'fee-list': '费用清单',
-  record: '病历或处方',
-  'discharge-summary': '出院小结',
-  'emergency-proof': '急诊证明',
-  'birth-certificate': '出生医学证明',
-}
+/** Pages of a claim by their role, as the program calls them. */
+export const PAGES: Record<string, string> = pageTexts
 export const STATES: Record<string, string> = {
   'first-audit': '等初审',
   supplement: '等他补材料',
