@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
+import { elementNamed } from '../shared/journey/browser-phone'
 import { axe } from './axe'
 import { openBrowser } from './browser'
 import { canCarry, carriedChrome } from './carried-chrome'
@@ -55,6 +56,21 @@ test('large text is held to 4.5:1 as well, through every see-through layer', asy
     expect.stringMatching(/^contrast 3\.5\d: {2}"大字也要清楚"/),
     expect.stringMatching(/^contrast 2\.\d+: {2}"隔着一层"/),
   ])
+  await page.close()
+})
+
+test('what is tapped by its name is that element, though the one before it goes in the meantime', async () => {
+  const page = await show('<button>去补一页</button><button>钱打到哪里</button><button>不要这份草稿</button>')
+  await page.evaluate(() => {
+    const [first, second] = document.querySelectorAll('button')
+    const read = () => {
+      first?.remove()
+      return null
+    }
+    if (second) second.getAttribute = read
+  })
+  const found = await elementNamed(page, 'button', '钱打到哪里')
+  expect(await found.textContent()).toBe('钱打到哪里')
   await page.close()
 })
 

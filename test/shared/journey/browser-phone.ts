@@ -4,23 +4,21 @@ import { bestName, PATIENCE_MS, type Phone, type PhoneOptions } from './phone'
 const CONTROLS = '[role=button],[role=radio],[role=checkbox],[role=option],input,textarea,.weui-tabbar__item'
 const FIELDS = 'input,textarea'
 
-/** The element itself, not its place among others: pages slide over each other while it is being tapped. */
-async function find(page: Page, selector: string, wanted: string): Promise<ElementHandle> {
+/** What a screen reader says of each of these elements, for `page.evaluate`. */
+const namesOf = (nodes: readonly Node[]) =>
+  nodes.map((node) => ((node instanceof Element && node.getAttribute('aria-label')) || (node.textContent ?? '')).trim())
+
+/**
+ * The element that was named, not its place among others: a page may change between two questions, and what then stands
+ * in that place is something else (a row's neighbour throws a draft away).
+ */
+export async function elementNamed(page: Page, selector: string, wanted: string): Promise<ElementHandle> {
   const end = Date.now() + PATIENCE_MS
   let names: string[] = []
   while (Date.now() < end) {
-    const shown = page.locator(selector).filter({ visible: true })
-    names = await shown.evaluateAll((elements) =>
-      elements.map((element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim()),
-    )
-    const index = bestName(names, wanted)
-    const found =
-      index >= 0
-        ? await shown
-            .nth(index)
-            .elementHandle({ timeout: 500 })
-            .catch(() => null)
-        : null
+    const shown = await page.locator(selector).filter({ visible: true }).elementHandles()
+    names = await page.evaluate(namesOf, shown)
+    const found = shown[bestName(names, wanted)]
     if (found) return found
     await page.waitForTimeout(50)
   }
@@ -74,7 +72,7 @@ export async function browserPhone(
     async tap(name) {
       // The page that slides away may hold the same name: it goes while we wait for it to stand still.
       for (let tries = 0; tries < 5; tries += 1) {
-        const element = await find(page, CONTROLS, name)
+        const element = await elementNamed(page, CONTROLS, name)
         if (
           await element.click({ timeout: 2000 }).then(
             () => true,
@@ -86,7 +84,7 @@ export async function browserPhone(
       throw new Error(`"${name}" cannot be tapped`)
     },
     async type(name, text) {
-      const field = await find(page, FIELDS, name)
+      const field = await elementNamed(page, FIELDS, name)
       await field.fill(text)
       await field.evaluate((element) => element instanceof HTMLElement && element.blur())
     },
