@@ -11,7 +11,7 @@ import { deadlineOf, slotStart } from '../../registers/schedules/times'
 import { readDoctors } from '../../registers/schedules/who'
 import { estimateBill } from '../settlement/preview/estimate'
 import { gateObstacle, ruleObstacle } from './core/eligible'
-import { bannedUntil, countedMisses, isActive } from './core/facts'
+import { bannedUntil, countedMisses, isActive, isOnDay } from './core/facts'
 import { readBookingsAt } from './show'
 import { FEE_MED_TYPE, feeLines } from './store/carry-out'
 import { toSessionView } from './views/session'
@@ -54,7 +54,7 @@ export async function readTermsOf(call: Signed, sessionId: string): Promise<Term
     ruleObstacle(session, { bookings }, policy, now)
   const held = await row<{ slot_no: number }>(db, HELD, [caller.subjectId, sessionId, now])
   const startsAt = slotStart(session, held?.slot_no ?? freeNumbers(session, now)[0] ?? 1)
-  const conflict = active.find((one) => one.departmentId === session.departmentId && one.day === session.day)
+  const conflict = active.find((one) => one.departmentId === session.departmentId && isOnDay(one, session.day, now))
   return {
     session: toSessionView(session, place, now),
     patientName: person.name,

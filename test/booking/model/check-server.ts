@@ -1,7 +1,7 @@
 import { brokenRows } from '../../settlement/server/random/stored-checks'
 import { books } from '../../settlement/server/stored'
 import type { Sandbox } from '../../shared/sandbox'
-import { feeFaults, ownerFaults, stoppedFaults } from './invariants'
+import { feeFaults, ownerFaults, sameDayFaults, stoppedFaults } from './invariants'
 import { bookOf, ServerPlay } from './server'
 import type { Step } from './steps'
 
@@ -16,6 +16,7 @@ export async function checkServer(box: Sandbox, steps: readonly Step[]) {
     ...ownerFaults(book, now),
     ...stoppedFaults(book, now),
     ...feeFaults(book, now),
+    ...sameDayFaults(book, now),
     ...refundedTwice.map((billId) => `${billId} was given back twice`),
     ...(await brokenRows(box, accounts)),
   ]

@@ -40,6 +40,18 @@ export function ownerFaults(book: Book, now: number): string[] {
 
 const LIVE = ['booked', 'awaiting-payment']
 
+/** One number of a department and day for a person, however she came by it: chosen, moved, handed out. */
+export function sameDayFaults(book: Book, now: number): string[] {
+  const seen = new Map<string, string>()
+  return book.bookings.all().flatMap((one) => {
+    if (!LIVE.includes(one.status) || isLapsed(one, now) || one.attendedAt !== null) return []
+    const place = `${one.personId} ${one.departmentId} ${one.day}`
+    const other = seen.get(place)
+    seen.set(place, one.appointmentId)
+    return other === undefined ? [] : [`${place} has ${other} and ${one.appointmentId}`]
+  })
+}
+
 /** No money for nothing: a due or paid bill has a booking that stands (or a visit that took place or was missed). */
 export function feeFaults(book: Book, now: number): string[] {
   return book.bills.all().flatMap((bill) => {

@@ -1,4 +1,4 @@
-import { feeFaults, ownerFaults, stoppedFaults } from './invariants'
+import { feeFaults, ownerFaults, sameDayFaults, stoppedFaults } from './invariants'
 import { Play } from './play'
 import type { Step } from './steps'
 
@@ -18,7 +18,8 @@ const booked = (play: Play) =>
 function faultsOf(play: Play): string[] {
   const many = [...play.refunds].filter(([, times]) => times > 1).map(([billId]) => `${billId} was given back twice`)
   const { book, now } = play
-  return [...ownerFaults(book, now), ...stoppedFaults(book, now), ...feeFaults(book, now), ...many]
+  const faults = [ownerFaults, stoppedFaults, feeFaults, sameDayFaults].flatMap((look) => look(book, now))
+  return [...faults, ...many]
 }
 
 /** Who was booked before a step may lose it only by cancelling or by a stop. */

@@ -4,7 +4,7 @@ import type { ProblemCode } from '../../../../src/contract/shared/problem'
 import { type BookingPolicy, bookingPolicy } from '../../../regions/booking'
 import { sessionEnd } from '../../../registers/schedules/times'
 import type { Book } from './book'
-import { bannedUntil, bookingsOf, isActive } from './facts'
+import { bannedUntil, bookingsOf, isActive, isOnDay } from './facts'
 import type { BookingRow, PersonRow, SessionRow } from './rows'
 
 /** Whom a department takes; the age is that of the day of the visit. */
@@ -39,7 +39,7 @@ export function ruleObstacle(
 ): ProblemCode | null {
   if (bannedUntil(bookings, policy, now) !== null) return 'booking-banned'
   const active = bookings.filter((one) => one.appointmentId !== movingId && isActive(one, policy, now))
-  const sameDay = active.filter((one) => one.departmentId === session.departmentId && one.day === session.day)
+  const sameDay = active.filter((one) => one.departmentId === session.departmentId && isOnDay(one, session.day, now))
   if (sameDay.length >= policy.perDepartmentPerDay) return 'booking-same-day'
   return active.length >= policy.activeLimit ? 'booking-limit' : null
 }

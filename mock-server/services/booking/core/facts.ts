@@ -18,6 +18,10 @@ export const isActive = (booking: BookingRow, policy: BookingPolicy, now: number
   (booking.status === 'booked' && booking.attendedAt === null && !isMissed(booking, policy, now)) ||
   (booking.status === 'awaiting-payment' && !isLapsed(booking, now))
 
+/** The booking is of this day, or moves there when its new fee is paid. */
+export const isOnDay = ({ day, pending }: Pick<BookingRow, 'day' | 'pending'>, asked: string, now: number): boolean =>
+  day === asked || (pending !== null && pending.until > now && pending.day === asked)
+
 type Counted = Visit & Pick<BookingRow, 'contest'>
 
 /** Misses that count: after the rule was announced, within its days, not contested with success or still looked at. */

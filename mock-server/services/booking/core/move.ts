@@ -48,7 +48,8 @@ function keepUntilPaid(book: Book, booking: BookingRow, hold: HoldRow, session: 
   const until = now + bookingPolicy(session.institutionId).payMinutes * MINUTE
   const bill = issueFee(book, booking, session.feeFen, until)
   const { sessionId, slotNo } = hold
-  const waiting: BookingRow = { ...booking, pending: { sessionId, slotNo, billId: bill.billId, until } }
+  const pending = { sessionId, day: session.day, slotNo, billId: bill.billId, until }
+  const waiting: BookingRow = { ...booking, pending }
   take(book, hold, waiting, until)
   book.bookings.put(waiting)
   return waiting

@@ -46,6 +46,8 @@ export interface HoldRow {
 /** A move that waits for its fee. */
 export interface Pending {
   sessionId: string
+  /** Of that session. */
+  day: string
   slotNo: number
   billId: string
   until: number

@@ -123,7 +123,7 @@ export const toBooking = (row: AppointmentsTable): BookingRow => ({
 function pendingOf(row: AppointmentsTable): BookingRow['pending'] {
   const { pending_session_id: sessionId, pending_slot_no: slotNo, pending_bill_id: billId, pending_until: until } = row
   if (sessionId === null || slotNo === null || billId === null || until === null) return null
-  return { sessionId, slotNo, billId, until }
+  return { sessionId, day: sessionNameOf(sessionId)?.day ?? row.day, slotNo, billId, until }
 }
 
 export const fromBooking = (row: BookingRow): Stored<AppointmentsTable, Beside> => ({
