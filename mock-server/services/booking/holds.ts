@@ -14,7 +14,10 @@ import { withBook } from './with-book'
 
 const OWN = 'select * from booking_holds where hold_id = $1 and person_id = $2'
 const HELD = `select session_id from booking_holds where person_id = $1 and state = 'held' and origin in ('chosen', 'moving')`
-const DUE = 'select slot_no from booking_slots where session_id = $1 and lapses_at <= $2 limit 1'
+// A number that ran out, or one that is hers already.
+const HOPE = `select session_id from booking_slots where session_id = $1 and lapses_at <= $2
+  union all select session_id from booking_holds
+  where session_id = $1 and person_id = $3 and state = 'held' and held_until > $2 limit 1`
 
 type Desk = Pick<Call, 'db' | 'now' | 'ids' | 'caller'>
 
@@ -32,10 +35,10 @@ async function show({ db, now, caller }: Omit<Desk, 'ids'>, holdId: string): Pro
 }
 
 /** A session that is plainly full is refused before anything is locked: in a rush most calls end here. */
-async function refuseFull({ db, now }: Desk, sessionId: string): Promise<void> {
+async function refuseFull({ db, now, caller }: Desk, sessionId: string): Promise<void> {
   const session = (await readKept(db, [sessionId], now)).get(sessionId)
   if (!session || stateOf(session, now) !== 'full' || freeNumbers(session, now).length > 0) return
-  if (await row(db, DUE, [sessionId, now])) return
+  if (await row(db, HOPE, [sessionId, now, caller.subjectId])) return
   refuse('session-full', { alternatives: await alternativesTo(db, session, now) })
 }
 

@@ -28,6 +28,27 @@ test('a hold lasts ten minutes, five more once, and a new one lets go of it', as
   expect(await codeOf(confirm(box, who, second.holdId))).toBe('hold-expired')
 })
 
+test('the last number, asked for again after no answer came: it is hers, not full', async () => {
+  const [session] = await openSessions(box)
+  ok(await box.post(`/sandbox/booking/sessions/${session.sessionId}/fill`, { leave: 1 }))
+  const first = ok(await hold(who, session.sessionId))
+  const again = ok(await hold(who, session.sessionId, { slotNo: first.slotNo }))
+  expect(again).toEqual(first)
+  expect(await codeOf(hold(await box.signIn('retiree'), session.sessionId))).toBe('session-full')
+})
+
+test('a move that waits for its fee counts for its new day', async () => {
+  const [session] = await openSessions(box)
+  const [other] = (await openSessions(box, OTHER_DOCTOR)).filter((one) => one.day !== session.day)
+  const { appointmentId, fee } = await booked(box, who, session.sessionId, 'now')
+  await pay(box, who, fee.billId)
+  const held = ok(await hold(who, other.sessionId, { movingId: appointmentId }))
+  ok(await who.post(`/api/booking/appointments/${appointmentId}/move`, { holdId: held.holdId }))
+  expect(await codeOf(hold(who, other.sessionId))).toBe('booking-same-day')
+  const { standing } = ok(await who.get(`/api/booking/sessions/${other.sessionId}/terms`))
+  expect(standing.obstacle).toBe('booking-same-day')
+})
+
 test('one of a department and day; the terms must be those that were shown', async () => {
   const [session] = await openSessions(box)
   const { holdId } = ok(await hold(who, session.sessionId))

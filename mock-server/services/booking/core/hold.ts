@@ -28,13 +28,30 @@ function movingObstacle(book: Book, { personId, movingId }: HoldAsk, session: Se
   return can.allowed ? null : can.reason
 }
 
-function chooseSlot(book: Book, session: SessionRow, slotNo: number | undefined, now: number): Answer<number> {
-  const free = freeSlots(book, session, now)
+/** What she holds in this session for the same purpose, an offer too: asked for again, it is hers and not taken. */
+const sameHold = (held: readonly HoldRow[], { sessionId, slotNo, movingId }: HoldAsk) =>
+  held.find(
+    (one) =>
+      one.sessionId === sessionId && one.movingId === movingId && (slotNo === undefined || one.slotNo === slotNo),
+  )
+
+/** The number asked for, or the first one; those that she lets go of by this are free for her. */
+function chooseSlot(
+  book: Book,
+  session: SessionRow,
+  { slotNo }: HoldAsk,
+  replaced: readonly HoldRow[],
+  now: number,
+): Answer<number> {
+  const own = replaced.filter((one) => one.sessionId === session.sessionId).map((one) => one.slotNo)
+  const free = [...new Set([...freeSlots(book, session, now), ...own])].sort((a, b) => a - b)
   const [first] = free
   if (first === undefined) return no('session-full')
   if (slotNo === undefined) return done(first)
   return free.includes(slotNo) ? done(slotNo) : no('slot-taken')
 }
+
+const isHeld = ({ state, heldUntil }: HoldRow, now: number) => state === 'held' && heldUntil > now
 
 /** 占号. What she had chosen before is let go: one number at a time. */
 export function holdSlot(book: Book, ask: HoldAsk, now: number): Answer<HoldRow> {
@@ -46,10 +63,12 @@ export function holdSlot(book: Book, ask: HoldAsk, now: number): Answer<HoldRow>
     movingObstacle(book, ask, session, now) ??
     personObstacle(book, ask.personId, session, now, ask.movingId)
   if (obstacle !== null) return no(obstacle)
-  const chosen = chooseSlot(book, session, ask.slotNo, now)
+  const held = book.holds.all().filter((one) => one.personId === ask.personId && isHeld(one, now))
+  const same = sameHold(held, ask)
+  if (same) return done(same)
+  const replaced = held.filter(({ origin }) => origin === 'chosen' || origin === 'moving')
+  const chosen = chooseSlot(book, session, ask, replaced, now)
   if (!chosen.ok) return chosen
-  const earlier = book.holds.all().filter((one) => one.personId === ask.personId && one.state === 'held')
-  const replaced = earlier.filter(({ origin }) => origin === 'chosen' || origin === 'moving')
   for (const one of replaced) endHold(book, one, 'released', now)
   const policy = bookingPolicy(session.institutionId)
   const heldUntil = Math.min(now + policy.holdMinutes * MINUTE, slotStart(session, chosen.value))

@@ -1,0 +1,65 @@
+import { MINUTE } from '../../mock-server/registers/schedules/times'
+import type { Answer } from '../../mock-server/services/booking/core/answer'
+import { bookSlot } from '../../mock-server/services/booking/core/book-slot'
+import { holdSlot } from '../../mock-server/services/booking/core/hold'
+import { moveBooking } from '../../mock-server/services/booking/core/move'
+import { feePaid } from '../../mock-server/services/booking/core/paid'
+import { RULES } from './model/play'
+import { openWorld, START } from './model/world'
+
+function done<Value>(answer: Answer<Value>): Value {
+  if (!answer.ok) throw new Error(`refused: ${answer.code}`)
+  return answer.value
+}
+
+const ask = (sessionId: string, more: { slotNo?: number; movingId?: string; personId?: string } = {}) => ({
+  personId: more.personId ?? 'a',
+  sessionId,
+  slotNo: more.slotNo,
+  movingId: more.movingId ?? null,
+})
+
+test('the number she holds already is hers: asked for again, it is the same hold, with the same time left', () => {
+  const book = openWorld()
+  const first = done(holdSlot(book, ask('s2'), START))
+  for (const slotNo of [undefined, 1])
+    expect(done(holdSlot(book, ask('s2', { slotNo }), START + MINUTE))).toEqual(first)
+  expect(holdSlot(book, ask('s2', { personId: 'b' }), START + MINUTE)).toEqual({ ok: false, code: 'session-full' })
+  expect(book.holds.all()).toHaveLength(1)
+})
+
+test('another number of the same session takes the place of the one she holds', () => {
+  const book = openWorld()
+  const first = done(holdSlot(book, ask('s1', { slotNo: 1 }), START))
+  expect(done(holdSlot(book, ask('s1', { slotNo: 2 }), START)).slotNo).toBe(2)
+  expect(book.holds.get(first.holdId)?.state).toBe('released')
+  expect(done(holdSlot(book, ask('s1', { slotNo: 1, personId: 'b' }), START)).slotNo).toBe(1)
+})
+
+test('a number that was chosen can be taken for a move instead', () => {
+  const book = openWorld()
+  const booking = done(
+    bookSlot(
+      book,
+      { holdId: done(holdSlot(book, ask('s1'), START)).holdId, pay: 'hospital', rulesVersion: RULES },
+      START,
+    ),
+  )
+  const chosen = done(holdSlot(book, ask('s2'), START))
+  const moving = done(holdSlot(book, ask('s2', { slotNo: 1, movingId: booking.appointmentId }), START))
+  expect(moving).toMatchObject({ slotNo: 1, origin: 'moving', state: 'held' })
+  expect(book.holds.get(chosen.holdId)?.state).toBe('released')
+})
+
+test('a move that waits for its fee counts for its new day', () => {
+  const book = openWorld()
+  const { holdId } = done(holdSlot(book, ask('s1'), START))
+  const booking = done(bookSlot(book, { holdId, pay: 'now', rulesVersion: RULES }, START))
+  feePaid(book, booking.billId ?? '', START)
+  const held = done(holdSlot(book, ask('s3', { movingId: booking.appointmentId }), START))
+  const move = { appointmentId: booking.appointmentId, holdId: held.holdId }
+  expect(done(moveBooking(book, move, START)).pending).toMatchObject({ sessionId: 's3' })
+  expect(holdSlot(book, ask('s2'), START)).toEqual({ ok: false, code: 'booking-same-day' })
+  // When nobody pays, the day is free again.
+  expect(holdSlot(book, ask('s2'), START + 15 * MINUTE).ok).toBe(true)
+})
