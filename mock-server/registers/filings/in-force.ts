@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { FiledClass, FilingKind } from '../../../src/contract/remote-care/kinds'
 import type { Database } from '../../base/db/schema'
-import { row } from '../../base/db/statement'
+import { row, rows } from '../../base/db/statement'
 
 /** A filing that covers a visit. */
 export interface FilingInForce {
@@ -56,4 +56,19 @@ export interface Where {
 export async function filingsInForce(db: Kysely<Database>, where: Where): Promise<FilingInForce[]> {
   const found = await row<{ filings: FilingInForce[] }>(db, FIND, [where.personId, where.date, where.region])
   return found?.filings ?? []
+}
+
+const OF_VISITS = `select visits.visit_key as "key", ${filingsSql({ person: '$1', date: 'visits.visit_date', region: 'visits.region' })} as filings
+  from unnest($2::text[], $3::text[], $4::text[]) as visits (visit_key, visit_date, region)`
+
+/** The same for several visits of one person at once, by their keys. */
+export async function filingsOfVisits(
+  db: Kysely<Database>,
+  personId: string,
+  visits: readonly { key: string; date: string; region: string }[],
+): Promise<Map<string, FilingInForce[]>> {
+  if (visits.length === 0) return new Map()
+  const columns = [visits.map(({ key }) => key), visits.map(({ date }) => date), visits.map(({ region }) => region)]
+  const found = await rows<{ key: string; filings: FilingInForce[] }>(db, OF_VISITS, [personId, ...columns])
+  return new Map(found.map(({ key, filings }) => [key, filings]))
 }

@@ -3,21 +3,19 @@ import type { ClaimKind } from '../../../src/contract/reimbursement/kinds'
 import type { Database } from '../../base/db/schema'
 import { classifyVisit, needOf, type VisitClass } from '../../regions/remote'
 import type { Policy } from '../../regions/shape'
-import { type FilingInForce, filingsInForce } from '../../registers/filings/in-force'
+import { type FilingInForce, filingsOfVisits } from '../../registers/filings/in-force'
 import type { InvoiceRow } from '../../registers/invoices/rows'
 
 /** Filings that cover the visit of each invoice, by invoice; none is asked for where none is needed. */
-export async function filingsOf(
+export function filingsOf(
   db: Kysely<Database>,
   { personId, home }: { personId: string; home: string },
   invoices: readonly Pick<InvoiceRow, 'invoice_id' | 'visit_date' | 'institution_region'>[],
 ): Promise<Map<string, FilingInForce[]>> {
-  const found = new Map<string, FilingInForce[]>()
-  for (const { invoice_id, visit_date, institution_region } of invoices) {
-    if (institution_region === null || needOf(home, institution_region) !== 'filing') continue
-    found.set(invoice_id, await filingsInForce(db, { personId, date: visit_date, region: institution_region }))
-  }
-  return found
+  const away = invoices.flatMap(({ invoice_id: key, visit_date: date, institution_region: region }) =>
+    region !== null && needOf(home, region) === 'filing' ? [{ key, date, region }] : [],
+  )
+  return filingsOfVisits(db, personId, away)
 }
 
 interface Visit {
