@@ -44,14 +44,14 @@ export const serveSupplement: Handler<typeof supplementClaim> = async (call) => 
 
 const RELEASE = 'delete from invoice_holds where claim_id = $1'
 
-/** 撤回: its invoices may be claimed again; an unsent draft leaves no pages behind. */
+/** 撤回: its invoices may be claimed again; nothing was decided on its pages, and none stays. */
 export const serveWithdraw: Handler<typeof withdrawClaim> = async (call) => {
   const { db, now, caller, input } = call
   const claim = await holdMine(call, input.params.claimId, ({ status, round }) =>
     canWithdraw({ status, rounds: round }),
   )
   await rows(db, RELEASE, [claim.claim_id])
-  if (claim.status === 'draft') await deleteFilesOf(db, claim.claim_id)
+  await deleteFilesOf(db, claim.claim_id)
   await changeClaim(db, claim.claim_id, now, {
     status: 'withdrawn',
     running_since: null,

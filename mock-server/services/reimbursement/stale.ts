@@ -22,8 +22,10 @@ type Waiting = Pick<
   'claim_id' | 'claim_no' | 'person_id' | 'status' | 'updated_at' | 'supplement' | 'reminded_at'
 >
 
-const WAITING = `select claim_id from claims where status in ('draft', 'supplement') and updated_at < $1
-  order by updated_at, claim_id limit 1000`
+// Of a page that was asked for the days count from the ask, whatever else happened to the claim since.
+const SINCE = "case status when 'draft' then updated_at else stopped_at end"
+const WAITING = `select claim_id from claims where status in ('draft', 'supplement') and ${SINCE} < $1
+  order by ${SINCE}, claim_id limit 1000`
 const LOCKED = `select claim_id, claim_no, person_id, status, updated_at, supplement, reminded_at from claims
   where claim_id = $1 and status in ('draft', 'supplement') for update`
 const RELEASE = 'delete from invoice_holds where claim_id = $1'
@@ -49,8 +51,10 @@ async function expire(desk: Desk, claim: Waiting): Promise<void> {
   const { claim_id: claimId, claim_no: no } = claim
   const lapses = claim.supplement?.back === 'appealed'
   const status = lapses ? restOf(await moneyBack(db, claimId)) : 'expired'
-  if (!lapses) await rows(db, RELEASE, [claimId])
-  if (claim.status === 'draft') await deleteFilesOf(db, claimId)
+  if (!lapses) {
+    await rows(db, RELEASE, [claimId])
+    await deleteFilesOf(db, claimId)
+  }
   await changeClaim(db, claimId, now, {
     status,
     running_since: null,

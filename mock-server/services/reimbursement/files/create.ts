@@ -5,7 +5,7 @@ import type { Handler } from '../../../base/http/route'
 import { insertPaper } from '../../../registers/files/rows'
 import { takeSpace } from '../../../registers/files/space'
 import { holdMine } from '../mine'
-import type { ClaimRow } from '../store'
+import { type ClaimRow, changeClaim } from '../store'
 import { toFile } from '../view'
 import { readFileRow } from './rows'
 
@@ -22,7 +22,7 @@ export const serveCreateFile: Handler<typeof createFile> = async (call) => {
   const claim = await holdMine(call, input.params.claimId, canAddPage)
   refuseUnasked(claim, role)
   const whose = { owner: 'claim', owner_id: claim.claim_id, person_id: claim.person_id } as const
-  await takeSpace(db, { ...whose, size_bytes: sizeBytes })
+  await takeSpace(db, { ...whose, size_bytes: sizeBytes }, claim.supplement?.askedAt)
   const file_id = ids.id()
   await insertPaper(db, {
     ...whose,
@@ -35,6 +35,8 @@ export const serveCreateFile: Handler<typeof createFile> = async (call) => {
     added_by: caller.actorId,
     created_at: now,
   })
+  // Who photographs is still at it: the days until a draft lapses begin anew.
+  if (claim.status === 'draft') await changeClaim(db, claim.claim_id, now, { last_by: caller.actorId })
   const made = await readFileRow(db, claim.claim_id, file_id)
   if (!made) throw new Error('the page just announced is not there')
   return toFile(made)
