@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../../base/db/schema'
 import { row, rows } from '../../base/db/statement'
 import type { ClaimFilesTable, ClaimsTable } from '../../base/db/tables/reimbursement'
-import { decidedFenSql, owedFenSql } from './recovery/money'
+import { decidedFenSql, openFenSql, owedFenSql } from './recovery/money'
 
 /** A claim with the names of the people in it. */
 export interface ClaimRow extends ClaimsTable {
@@ -14,13 +14,15 @@ export interface ClaimRow extends ClaimsTable {
   visit_date: string | null
   /** Decided so far over all rounds, less what was stopped before it went out; null before. */
   decided_fen: number | null
+  /** Of the latest round: what is still to go out while the claim is approved; null before. */
+  open_fen: number | null
   /** What has to come back after an invoice was red-flushed. */
   owed_fen: number
 }
 
 const NAMED = `select claims.*, patient.name as patient_name, starter.name as started_name, latest.name as last_name,
     first.institution_name as place, first.visit_date,
-    ${decidedFenSql} as decided_fen, ${owedFenSql} as owed_fen
+    ${decidedFenSql} as decided_fen, ${openFenSql} as open_fen, ${owedFenSql} as owed_fen
   from claims join people patient on patient.person_id = claims.person_id
   join people starter on starter.person_id = claims.started_by
   join people latest on latest.person_id = claims.last_by

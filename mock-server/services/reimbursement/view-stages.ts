@@ -58,9 +58,12 @@ function payout(told: Told): string {
     ? `到${told.own ? '您本人' : claim.account.holderName}的银行卡，尾号 ${claim.account.last4}`
     : ''
   const paid = claim.decided_fen ?? 0
+  const under = ['appealed', 'supplement', 're-check'].includes(claim.status)
   if (claim.status === 'pay-failed') return `银行退回了：${claim.pay_failure ?? ''}。请换一张卡`
   if (claim.status === 'paid' && paid === 0) return '这次医保付 0 元，花的钱计入了起付线'
   if (claim.status === 'refused') return '没有要打的钱'
+  if (claim.status === 'approved') return `${yuan(claim.open_fen ?? 0)}，${card}`
+  if (under && claim.paid_at !== null) return `打过 ${yuan(paid)}，${card}`
   return told.decisions.length > 0 ? `${yuan(paid)}，${card}` : card
 }
 

@@ -14,6 +14,7 @@ function by(claim: ClaimRow, now: number): string {
 /** What happens now, in one line. */
 export function lineOf(claim: ClaimRow, now: number): string {
   const paid = yuan(claim.decided_fen ?? 0)
+  const open = yuan(claim.open_fen ?? 0)
   switch (claim.status) {
     case 'draft':
       return '没有交，随时可以接着填'
@@ -26,15 +27,15 @@ export function lineOf(claim: ClaimRow, now: number): string {
     case 'appealed':
       return `换人再看一遍${by(claim, now)}`
     case 'approved':
-      return `能报 ${paid}，等打款`
+      return `${claim.paid_at === null ? '' : '还'}能报 ${open}，等打款`
     case 'pay-failed':
-      return `${paid}没打成，请换一张卡`
+      return `${open}没打成，请换一张卡`
     case 'paid':
       return claim.decided_fen === 0 ? '办好了，这次医保付 0 元' : `打款 ${paid}，办好了`
     case 'refused':
       return '这次不能报，里面写了原因'
     case 'withdrawn':
-      return '您撤回了'
+      return '撤回了'
     case 'recovering':
       return `票据被医院冲红了，请退回 ${yuan(claim.owed_fen)}`
     case 'recovered':

@@ -114,15 +114,10 @@ export async function decideClaim(desk: Desk, claim: ClaimRow, review: Review): 
   })
   const decided = { claimId: claim.claim_id, round, insuranceType: figures.insuranceType ?? '' }
   await writeSettled(db, decided, figures.visits)
-  const status = figures.paidFen > 0 ? 'approved' : await endOf(desk, claim, result)
+  // Nothing to pay: refused, or done; an appeal in vain leaves the claim as it stood before.
+  const status = figures.paidFen > 0 ? 'approved' : restOf(await moneyBack(db, claim.claim_id))
   await changeClaim(db, claim.claim_id, now, { status, round, decided_at: now })
   await writeAct(desk, claim.claim_id, 'system', 'decide', sentence(claim, result, figures.paidFen))
   await notify(desk, claim.person_id, sentence(claim, result, figures.paidFen))
   return status
-}
-
-/** Nothing to pay: refused, or done; an appeal without success leaves a claim that was paid as it stood before. */
-async function endOf({ db }: Desk, claim: ClaimRow, result: Decision['result']): Promise<ClaimRow['status']> {
-  const rest = restOf(await moneyBack(db, claim.claim_id))
-  return rest === 'refused' && result !== 'refused' ? 'paid' : rest
 }

@@ -8,12 +8,17 @@ const stoppedSql = `coalesce((select sum(settled.fund_fen) from claim_settled se
     where settled.claim_id = decided.claim_id and settled.round = decided.round and settled.struck_at is not null
       and not settled.was_paid), 0)`
 
-const OPEN = `select decided.round, decided.paid_fen - ${stoppedSql} as open_fen
-  from claim_decisions decided where decided.claim_id = $1 order by decided.round desc limit 1`
+/** What the latest round still has to pay out, as a fragment; `claim` is the claim's id. */
+const openSqlOf = (claim: string) => `(select decided.paid_fen - ${stoppedSql}
+    from claim_decisions decided where decided.claim_id = ${claim} order by decided.round desc limit 1)`
+/** The same beside `claims`. */
+export const openFenSql = openSqlOf('claims.claim_id')
+
+const OPEN = `select ${openSqlOf('$1')} as open_fen`
 
 /** What the latest round still has to pay out. */
 export async function openFen(db: Kysely<Database>, claimId: string): Promise<number> {
-  return (await row<{ open_fen: number }>(db, OPEN, [claimId]))?.open_fen ?? 0
+  return (await row<{ open_fen: number | null }>(db, OPEN, [claimId]))?.open_fen ?? 0
 }
 
 /** Of all rounds, as a fragment that stands beside `claims`: decided and not stopped. */
@@ -49,10 +54,14 @@ export async function moneyBack(db: Kysely<Database>, claimId: string): Promise<
   return found ?? { paidFen: 0, owedFen: 0, returnedFen: 0, stoppedFen: 0, kept: false, invoiceNos: [] }
 }
 
-/** How a claim stands with nothing left to pay out: something has to come back, all of it came back, paid, or nothing was. */
-export function restOf({ paidFen, owedFen, returnedFen }: MoneyBack): 'recovering' | 'recovered' | 'paid' | 'refused' {
+/**
+ * How a claim stands with nothing left to pay out: something has to come back, all of it came back, paid (be it 0 yuan, all
+ * of it below the deductible), or nothing was.
+ */
+export function restOf(money: MoneyBack): 'recovering' | 'recovered' | 'paid' | 'refused' {
+  const { paidFen, owedFen, returnedFen, kept } = money
   if (owedFen > 0) return 'recovering'
-  if (paidFen === 0) return 'refused'
+  if (paidFen === 0) return kept ? 'paid' : 'refused'
   return paidFen > returnedFen ? 'paid' : 'recovered'
 }
 

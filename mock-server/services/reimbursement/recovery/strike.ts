@@ -37,8 +37,7 @@ async function statusAfter({ db }: Desk, claim: ClaimRow): Promise<ClaimRow['sta
   if (status === 'paid') return back.owedFen > 0 ? 'recovering' : 'paid'
   if (status !== 'approved' && status !== 'pay-failed') return status
   if ((await openFen(db, claimId)) > 0) return status
-  const rest = restOf(back)
-  return rest === 'refused' && back.kept ? 'paid' : rest
+  return restOf(back)
 }
 
 /**
