@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { ClaimStatus } from '../../../src/contract/reimbursement/status'
 import type { Database } from '../../base/db/schema'
 import { row, rows } from '../../base/db/statement'
 import type { InvoicesTable } from '../../base/db/tables/reimbursement'
@@ -38,7 +39,7 @@ const LIST = `select invoices.*, places.region as institution_region, holds.clai
 
 export interface ListedInvoice extends InvoiceRow {
   held_by: string | null
-  held_status: string | null
+  held_status: ClaimStatus | null
   bill_status: string | null
 }
 

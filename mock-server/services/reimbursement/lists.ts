@@ -5,6 +5,7 @@ import type { Handler } from '../../base/http/route'
 import { type ListedInvoice, listInvoices } from '../../registers/invoices/rows'
 import { coveredInvoices } from './covered'
 import { readPersonFacts } from './facts'
+import { standingOfHold } from './rules/holds'
 import { kindOf } from './rules/kind-of'
 import { payingInsurance } from './rules/papers'
 import { listClaimRows } from './store'
@@ -17,8 +18,7 @@ const FIRST = [Number.MAX_SAFE_INTEGER, ''] as const
 function standingOf(invoice: ListedInvoice): ClaimSource['standing'] {
   if (invoice.red_flushed_at !== null) return 'red-flushed'
   if (invoice.bill_status === 'paid' || invoice.bill_status === 'in-order') return 'settled'
-  if (invoice.held_by === null) return 'free'
-  return invoice.held_status === 'paid' ? 'paid' : 'in-claim'
+  return standingOfHold(invoice.held_status)
 }
 
 /** 可以报的票据, and those that are in a claim already. */

@@ -6,6 +6,7 @@ export const findingKinds = [
   'invoice-red-flushed',
   'invoice-twice',
   'invoice-in-claim',
+  'invoice-refused',
   'invoice-paid',
   'invoice-settled',
   'payer-differs',

@@ -33,8 +33,8 @@ export type Invoice = v.InferOutput<typeof invoice>
 /** Something that may be claimed, or the reason why not. */
 export const claimSource = v.object({
   ...invoice.entries,
-  /** free 可以报, in-claim 正在报, paid 报过了, settled 当时已经报了, red-flushed 已冲红. */
-  standing: v.picklist(['free', 'in-claim', 'paid', 'settled', 'red-flushed']),
+  /** free 可以报, in-claim 正在报, refused 审过没有报, paid 报过了, settled 当时已经报了, red-flushed 已冲红. */
+  standing: v.picklist(['free', 'in-claim', 'refused', 'paid', 'settled', 'red-flushed']),
   /** The claim it is in; null where there is none, or not hers to see. */
   claimId: v.nullable(id),
   /** What kind of claim it would be. */

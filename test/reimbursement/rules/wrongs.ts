@@ -45,6 +45,7 @@ export const wrongs: Record<Exclude<FindingKind, 'invoice-unknown' | 'check-code
   'invoice-red-flushed': out(first({ red_flushed_at: 1 })),
   'invoice-twice': out((papers) => ({ ...papers, invoices: [...papers.invoices, ...papers.invoices.slice(0, 1)] })),
   'invoice-in-claim': out(first({ held_by: 'other', held_status: 'first-audit' })),
+  'invoice-refused': out(first({ held_by: 'other', held_status: 'refused' })),
   'invoice-paid': out(first({ held_by: 'other', held_status: 'paid' })),
   'invoice-settled': out(first({ bill_id: 'b', bill_status: 'paid' })),
   'payer-differs': out(first({ payer_name: '王芳' })),

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../../src/contract/reimbursement/finding'
 import { sameName } from '../../../registers/names'
+import { standingOfHold } from './holds'
 import { type InvoiceFacts, isStay, type Papers, payingInsurance } from './papers'
 import { type About, say } from './say'
 
@@ -11,8 +12,10 @@ function identity(invoice: InvoiceFacts, { person }: Papers): Finding[] {
   const found: Finding[] = []
   if (invoice.red_flushed_at !== null) found.push(say('invoice-red-flushed', it))
   if (invoice.bill_status === 'paid' || invoice.bill_status === 'in-order') found.push(say('invoice-settled', it))
-  if (invoice.held_by !== null)
-    found.push(say(invoice.held_status === 'paid' ? 'invoice-paid' : 'invoice-in-claim', it))
+  const held = standingOfHold(invoice.held_status)
+  if (held === 'in-claim') found.push(say('invoice-in-claim', it))
+  if (held === 'refused') found.push(say('invoice-refused', it))
+  if (held === 'paid') found.push(say('invoice-paid', it))
   if (invoice.person_id !== person.id) found.push(say('patient-differs', { ...it, name: invoice.patient_name }))
   else if (!sameName(invoice.payer_name, person.name))
     found.push(say('payer-differs', { ...it, name: invoice.payer_name }))

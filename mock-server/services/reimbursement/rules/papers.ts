@@ -1,4 +1,5 @@
 import type { ClaimKind, PageRole } from '../../../../src/contract/reimbursement/kinds'
+import type { ClaimStatus } from '../../../../src/contract/reimbursement/status'
 import type { InsurancesTable } from '../../../base/db/tables/people'
 import type { ClaimFilesTable, InvoicesTable, StoredAccount } from '../../../base/db/tables/reimbursement'
 import type { ReimbursementPolicy } from '../../../regions/reimbursement'
@@ -9,7 +10,7 @@ export interface InvoiceFacts extends InvoicesTable {
   institution_region: string | null
   /** The claim that holds it, where that is another one. */
   held_by: string | null
-  held_status: string | null
+  held_status: ClaimStatus | null
   /** How its bill stands: `paid` was settled directly. */
   bill_status: string | null
   /** True where a filing or the region's rule makes it as if at home. */

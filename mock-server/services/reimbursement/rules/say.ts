@@ -35,7 +35,12 @@ const says: Record<FindingKind, Say> = {
   'invoice-twice': ({ no }) => [`尾号 ${no} 的票据加了两次`, '请拿掉多出来的一张。', 'invoice'],
   'invoice-in-claim': ({ no }) => [
     `尾号 ${no} 的票据正在另一份报销里`,
-    '请看那一份的进度，或把那一份撤回再来。',
+    '请拿掉这一张，看那一份的进度；还没审完的，可以撤回再来。',
+    'invoice',
+  ],
+  'invoice-refused': ({ no }) => [
+    `尾号 ${no} 的票据已经审过，没有报`,
+    '请拿掉这一张，看那一份的决定书；不同意，可以在那里申请再看一遍。',
     'invoice',
   ],
   'invoice-paid': ({ no }) => [`尾号 ${no} 的票据已经报过了`, '请拿掉这一张。有疑问，请打 12393 查那一次。', 'invoice'],

@@ -8,7 +8,8 @@ import { claimPage } from '../routes'
 
 const REASONS: Record<Exclude<ClaimSource['standing'], 'free'>, string> = {
   'in-claim': '正在报，看进度',
-  paid: '报过了',
+  refused: '审过了，没有报，看原因',
+  paid: '报过了，看结果',
   settled: '看病时医保已经付过',
   'red-flushed': '医院冲红作废了，向医院要重开的那张',
 }
