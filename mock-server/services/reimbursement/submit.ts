@@ -18,6 +18,10 @@ const HOLD = `insert into invoice_holds (invoice_id, claim_id, held_at)
   select invoice_id, $2, $3 from unnest($1::text[]) as wanted (invoice_id) order by invoice_id
   on conflict (invoice_id) do nothing returning invoice_id`
 
+// Taken before it is read: a red flush comes before and is seen, or after and finds the hold.
+const STILL = `select invoice_id from invoices where invoice_id in (select invoice_id from claim_invoices
+    where claim_id = $1) order by invoice_id for update`
+
 /** From here on no other claim can have these invoices, however close two calls come. */
 async function holdInvoices(
   { db, now }: Pick<Call, 'db' | 'now'>,
@@ -32,6 +36,7 @@ async function holdInvoices(
 export const serveSubmitClaim: Handler<typeof submitClaim> = async (call) => {
   const { db, now, ids, caller, input } = call
   const claim = await holdMine(call, input.params.claimId, canSubmit)
+  await rows(db, STILL, [claim.claim_id])
   const facts = await readFacts(db, claim, { now, actorId: caller.actorId })
   const [wrong] = checkPapers(facts.papers)
   if (wrong) refuse('papers-wrong', { detail: `${wrong.what}。${wrong.fix}` })

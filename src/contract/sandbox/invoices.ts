@@ -75,7 +75,7 @@ export const uploadDetails = endpoint({
   body: v.object({ lines: v.pipe(v.array(billLine), v.minLength(1), v.maxLength(200)) }),
   response: issued,
   access,
-  errors: ['not-found'],
+  errors: ['not-found', 'state-conflict'],
 })
 
 /** 冲红: the hospital takes an invoice back. */

@@ -122,9 +122,13 @@ export const servePayBillSelf: Handler<typeof payBillSelf> = async ({ db, now, i
   return issued(one)
 }
 
-export const serveUploadDetails: Handler<typeof uploadDetails> = async ({ db, input }) => {
+/** What was decided on line by line stays as it was: an appeal settles the lines that were refused, by their numbers. */
+export const serveUploadDetails: Handler<typeof uploadDetails> = async (call) => {
+  const { db, input } = call
   const found = await readInvoice(db, input.params.invoiceId)
   if (!found) refuse('not-found')
+  const held = await holdClaimOf(call, found.invoice_id)
+  if (held && held.claim.round > 0) refuse('state-conflict')
   await replaceLines(db, found.invoice_id, storedLines(input.body.lines))
   return issued(found)
 }
@@ -134,8 +138,10 @@ export const serveRedFlush: Handler<typeof redFlushInvoice> = async (call) => {
   const { db, now, input } = call
   const { invoiceId } = input.params
   if (!(await readInvoice(db, invoiceId))) refuse('not-found')
-  const held = await holdClaimOf(call, invoiceId)
+  const before = await holdClaimOf(call, invoiceId)
   if (!(await flushInvoice(db, invoiceId, now))) refuse('state-conflict')
+  // A claim that was just being sent with it has its hold by now.
+  const held = before ?? (await holdClaimOf(call, invoiceId))
   if (held) await strikeInvoice(call, invoiceId, held)
   return { invoiceId, redFlushedAt: instantInChina(now) }
 }
