@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { claim, claimSummary } from '../reimbursement/claim'
 import { pageRole } from '../reimbursement/kinds'
 import { claimStatus } from '../reimbursement/status'
+import { clause } from '../shared/clause'
 import { endpoint } from '../shared/endpoint'
 import { fen } from '../shared/fen'
 import { id } from '../shared/ids'
@@ -19,7 +20,6 @@ export const clerkNames: Record<ClerkId, string> = {
   'clerk-shen': '沈演示',
 }
 
-const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))
 const openCase = v.object({
   ...claimSummary.entries,
   patientName: v.string(),
@@ -63,16 +63,16 @@ const review = v.variant('result', [
     /** Lines that are not paid, each with its reason; none: all is approved. */
     refusedLines: v.optional(
       v.pipe(
-        v.array(v.object({ invoiceId: id, lineNo: v.pipe(v.number(), v.integer(), v.minValue(1)), reason: words })),
+        v.array(v.object({ invoiceId: id, lineNo: v.pipe(v.number(), v.integer(), v.minValue(1)), reason: clause })),
         v.maxLength(500),
       ),
     ),
   }),
-  v.object({ result: v.literal('refuse'), clerk, reason: words }),
+  v.object({ result: v.literal('refuse'), clerk, reason: clause }),
   v.object({
     result: v.literal('supplement'),
     clerk,
-    pages: v.pipe(v.array(v.object({ role: pageRole, why: words })), v.minLength(1), v.maxLength(6)),
+    pages: v.pipe(v.array(v.object({ role: pageRole, why: clause })), v.minLength(1), v.maxLength(6)),
   }),
 ])
 
@@ -98,7 +98,7 @@ export const payCase = endpoint({
   params,
   body: v.variant('result', [
     v.object({ result: v.literal('paid'), clerk }),
-    v.object({ result: v.literal('failed'), clerk, reason: words }),
+    v.object({ result: v.literal('failed'), clerk, reason: clause }),
   ]),
   response: v.object({ claimId: id, status: claimStatus }),
   access,

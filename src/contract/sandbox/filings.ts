@@ -3,12 +3,12 @@ import { piece, pieceQuery } from '../papers/file'
 import { date, filing, filingNo } from '../remote-care/filing'
 import { material } from '../remote-care/material'
 import { answers } from '../remote-care/questions'
+import { clause } from '../shared/clause'
 import { endpoint } from '../shared/endpoint'
 import { id, institutionId, region } from '../shared/ids'
 
 const access = { kind: 'sandbox' } as const
 const params = v.object({ filingNo })
-const note = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))
 
 /** What lies on the clerk's desk: under review first, then what holds; newest first. */
 export const listCases = endpoint({
@@ -42,8 +42,8 @@ export const reviewFiling = endpoint({
   body: v.variant('result', [
     v.object({ result: v.literal('passed') }),
     /** `page`: only this one is wanted anew. */
-    v.object({ result: v.literal('returned'), note, page: v.optional(id) }),
-    v.object({ result: v.literal('refused'), note }),
+    v.object({ result: v.literal('returned'), note: clause, page: v.optional(id) }),
+    v.object({ result: v.literal('refused'), note: clause }),
   ]),
   response: filing,
   access,
@@ -69,7 +69,7 @@ export const revokeFiling = endpoint({
   path: '/sandbox/filings/{filingNo}/revoke',
   summary: '备案窗口：作废',
   params,
-  body: v.object({ note }),
+  body: v.object({ note: clause }),
   response: filing,
   access,
   errors: ['state-conflict'],
