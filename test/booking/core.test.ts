@@ -1,9 +1,11 @@
 import { MINUTE } from '../../mock-server/registers/schedules/times'
 import type { Answer } from '../../mock-server/services/booking/core/answer'
 import { bookSlot } from '../../mock-server/services/booking/core/book-slot'
-import { holdSlot } from '../../mock-server/services/booking/core/hold'
+import { extendHold, holdSlot } from '../../mock-server/services/booking/core/hold'
 import { moveBooking } from '../../mock-server/services/booking/core/move'
 import { feePaid } from '../../mock-server/services/booking/core/paid'
+import { stopSession } from '../../mock-server/services/booking/core/stop'
+import { newTicket, takeTicket } from '../../mock-server/services/booking/core/waiting'
 import { RULES } from './model/play'
 import { openWorld, START } from './model/world'
 
@@ -62,4 +64,38 @@ test('a move that waits for its fee counts for its new day', () => {
   expect(holdSlot(book, ask('s2'), START)).toEqual({ ok: false, code: 'booking-same-day' })
   // When nobody pays, the day is free again.
   expect(holdSlot(book, ask('s2'), START + 15 * MINUTE).ok).toBe(true)
+})
+
+test('a stop is the reason said to who held a number of it', () => {
+  const book = openWorld()
+  const hold = done(holdSlot(book, ask('s1'), START))
+  stopSession(book, { sessionId: 's1', reason: '有事', seen: new Set() }, START)
+  const kept = book.holds.get(hold.holdId) ?? hold
+  const refused = { ok: false, code: 'session-stopped' }
+  expect(bookSlot(book, { holdId: hold.holdId, pay: 'hospital', rulesVersion: RULES }, START)).toEqual(refused)
+  expect(extendHold(book, kept, START)).toEqual(refused)
+})
+
+test('who queued for a release is told when it will not come', () => {
+  const book = openWorld()
+  const session = book.sessions.get('s5')
+  if (!session) throw new Error('the session is gone')
+  const who = { waitId: 'w', seq: 1, personId: 'a', madeAt: START }
+  done(takeTicket(book, newTicket(session, who), START + 15 * MINUTE))
+  stopSession(book, { sessionId: 's5', reason: '有事', seen: new Set() }, START + 16 * MINUTE)
+  expect(book.waits.get('w')?.state).toBe('ended')
+  expect(book.told).toEqual([{ personId: 'a', what: { about: 'queue-stopped', session } }])
+})
+
+test('who checked in and waits is stopped and told; who was seen is left alone', () => {
+  const book = openWorld()
+  const bookings = ['a', 'b'].map((personId) => {
+    const { holdId } = done(holdSlot(book, ask('s1', { personId }), START))
+    return done(bookSlot(book, { holdId, pay: 'hospital', rulesVersion: RULES }, START))
+  })
+  for (const one of bookings) book.bookings.put({ ...one, attendedAt: START })
+  const [waits, seen] = bookings.map(({ appointmentId }) => appointmentId)
+  const stop = { sessionId: 's1', reason: '有事', seen: new Set(seen === undefined ? [] : [seen]) }
+  expect(stopSession(book, stop, START)).toEqual({ ok: true, value: 1 })
+  expect([waits, seen].map((id) => book.bookings.get(id ?? '')?.status)).toEqual(['stopped', 'booked'])
 })

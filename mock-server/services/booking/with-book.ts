@@ -38,11 +38,11 @@ async function turnDown(desk: Desk, book: Book, code: ProblemCode, sessionId: st
 export async function withBook<Value>(
   desk: Desk,
   wanted: Wanted,
-  decide: (book: Book) => Answer<Value>,
+  decide: (book: Book) => Answer<Value> | Promise<Answer<Value>>,
   about?: string,
 ): Promise<Value> {
   const book = await loadBook(desk, wanted)
-  const answer = decide(book)
+  const answer = await decide(book)
   if (!answer.ok) return turnDown(desk, book, answer.code, about)
   await write(desk, book)
   return answer.value

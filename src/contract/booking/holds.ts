@@ -62,7 +62,7 @@ export const extendHold = endpoint({
   response: hold,
   access,
   idempotent: true,
-  errors: ['hold-expired', 'hold-extended', 'state-conflict'],
+  errors: ['hold-expired', 'hold-extended', 'session-stopped', 'state-conflict'],
 })
 
 /** 放掉: the number goes to who waits, or back to the list. An offer that is let go is declined. Twice is no harm. */

@@ -97,7 +97,7 @@ export class Play {
         return say(wait && endWait(book, wait.waitId, now))
       }
       case 'stop':
-        return say(stopSession(book, step.session, '有事', now))
+        return say(this.stop(step.session))
       case 'fill':
         fillSession(book, step.session, 0, now)
         return 'ok'
@@ -111,6 +111,13 @@ export class Play {
         this.now += step.minutes * 60_000
         return 'ok'
     }
+  }
+
+  /** Who checked in was seen. */
+  private stop(sessionId: string) {
+    const been = this.book.bookings.all().filter(({ attendedAt }) => attendedAt !== null)
+    const seen = new Set(been.map(({ appointmentId }) => appointmentId))
+    return stopSession(this.book, { sessionId, reason: '有事', seen }, this.now)
   }
 
   private hold({ who, session, slotNo, moving }: Extract<Step, { do: 'hold' }>) {

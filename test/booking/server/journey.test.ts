@@ -69,6 +69,17 @@ test('moves to another doctor whose fee differs: the old number stays until the 
   expect(ok(await box.get(`/api/booking/sessions/${session.sessionId}`)).free).toBe(session.free)
 })
 
+test('cancelled before it was paid: nothing is said of money that goes back', async () => {
+  const [session, other] = await openSessions(box)
+  const due = await booked(box, who, session.sessionId, 'now')
+  ok(await who.post(`/api/booking/appointments/${due.appointmentId}/cancel`))
+  expect((await messages(box, who.personId))[0]).toMatch(/^取消了：.*号。$/)
+  const paid = await booked(box, who, other.sessionId, 'now')
+  await pay(box, who, paid.fee.billId)
+  ok(await who.post(`/api/booking/appointments/${paid.appointmentId}/cancel`))
+  expect((await messages(box, who.personId))[0]).toMatch(/^取消了：.*号。付过的诊察费会原路退回。$/)
+})
+
 test('an unpaid number goes back by the clock, and its bill can no longer be paid', async () => {
   const [session] = await openSessions(box)
   const ticket = await booked(box, who, session.sessionId, 'now')

@@ -26,9 +26,11 @@ export function bookSlot(book: Book, ask: ConfirmAsk, now: number): Answer<Booki
   sweep(book, [before.sessionId], now)
   const hold = book.holds.get(ask.holdId) ?? before
   const session = book.sessions.get(hold.sessionId)
+  if (!session) return no('not-found')
+  // Said before her hold: it ended because of that, not because its time was over.
+  if (session.stoppedAt !== null && hold.state !== 'confirmed') return no('session-stopped')
   const can = canConfirm(asHold(hold), now)
   if (!can.allowed) return no(can.reason)
-  if (!session) return no('not-found')
   if (hold.movingId !== null) return no('state-conflict')
   const policy = bookingPolicy(session.institutionId)
   if (ask.rulesVersion !== policy.version) return no('terms-changed')

@@ -51,7 +51,8 @@ export type Told =
   | { about: 'offered'; hold: HoldRow; session: SessionRow }
   | { about: 'auto-booked'; booking: BookingRow }
   | { about: 'offer-lapsed'; hold: HoldRow; session: SessionRow }
-  | { about: 'offer-stopped'; hold: HoldRow; session: SessionRow }
+  | { about: 'hold-stopped'; hold: HoldRow; session: SessionRow }
+  | { about: 'queue-stopped'; session: SessionRow }
 
 /** Money that a change moves; carried out by settlement. */
 export type FeeAct = { act: 'issue' | 'void' | 'refund'; bill: BillRow; booking: BookingRow }

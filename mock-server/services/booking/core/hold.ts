@@ -101,6 +101,7 @@ export function holdSlot(book: Book, ask: HoldAsk, now: number): Answer<HoldRow>
 export function extendHold(book: Book, hold: HoldRow, now: number): Answer<HoldRow> {
   const session = book.sessions.get(hold.sessionId)
   if (!session) return no('not-found')
+  if (session.stoppedAt !== null && hold.state !== 'confirmed') return no('session-stopped')
   const can = canExtend(asHold(hold), now)
   if (!can.allowed) return no(can.reason)
   const { extendMinutes } = bookingPolicy(session.institutionId)

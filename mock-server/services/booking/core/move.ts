@@ -68,6 +68,7 @@ export function moveBooking(
   const [hold, booking] = [book.holds.get(ask.holdId) ?? asked, book.bookings.get(ask.appointmentId) ?? standing]
   const session = book.sessions.get(hold.sessionId)
   if (!session || hold.movingId !== booking.appointmentId) return no('not-found')
+  if (session.stoppedAt !== null && hold.state !== 'confirmed') return no('session-stopped')
   const held = canConfirm(asHold(hold), now)
   if (!held.allowed) return no(held.reason)
   const can = canMove(asAppointment(booking), now)

@@ -6,14 +6,21 @@ import type { SessionRow } from './rows'
 import { takenOf } from './slots'
 import { sweep } from './sweep'
 
-function stopHolder(book: Book, session: SessionRow, holderId: string, reason: string, now: number): number {
+export interface Stop {
+  sessionId: string
+  reason: string
+  /** Bookings whose visit has begun or is over: they took place. Who only checked in and waits is stopped as well. */
+  seen: ReadonlySet<string>
+}
+
+function stopHolder(book: Book, session: SessionRow, holderId: string, { reason, seen }: Stop, now: number): number {
   const hold = book.holds.get(holderId)
   if (hold?.state === 'held') {
     const wait = hold.waitId === null ? undefined : book.waits.get(hold.waitId)
     endHold(book, hold, 'released', now)
     // An offer was no fault of hers: a wish goes on waiting where it stood; a ticket for this session is void.
     if (wait) book.waits.put(wait.kind === 'wish' ? { ...wait, state: 'waiting', holdId: null } : endedWait(wait, now))
-    tell(book, hold.personId, { about: 'offer-stopped', hold, session })
+    tell(book, hold.personId, { about: 'hold-stopped', hold, session })
   }
   const booking = book.bookings.get(holderId)
   if (!booking) return 0
@@ -23,7 +30,7 @@ function stopHolder(book: Book, session: SessionRow, holderId: string, reason: s
   }
   if (booking.sessionId !== session.sessionId) return 0
   if (booking.status !== 'booked' && booking.status !== 'awaiting-payment') return 0
-  if (booking.attendedAt !== null) return 0
+  if (seen.has(booking.appointmentId)) return 0
   tell(book, booking.personId, { about: 'stopped', booking: endBooking(book, booking, 'stopped', now), reason })
   return 1
 }
@@ -35,7 +42,8 @@ const endedWait = <One extends { state: string }>(wait: One, now: number) => ({
 })
 
 /** 停诊: everybody is told at once, paid fees go back; nobody else can book it any more. Answers how many were booked. */
-export function stopSession(book: Book, sessionId: string, reason: string, now: number): Answer<number> {
+export function stopSession(book: Book, stop: Stop, now: number): Answer<number> {
+  const { sessionId, reason } = stop
   const session = book.sessions.get(sessionId)
   if (!session) return no('not-found')
   const obstacle = sessionObstacle(session, now)
@@ -49,9 +57,11 @@ export function stopSession(book: Book, sessionId: string, reason: string, now: 
     return pending ? [pending.sessionId] : []
   })
   let stopped = 0
-  for (const { holderId } of holders) stopped += stopHolder(book, session, holderId, reason, now)
+  for (const { holderId } of holders) stopped += stopHolder(book, session, holderId, stop, now)
   for (const ticket of book.waits.all()) {
-    if (ticket.sessionId === sessionId && ticket.state === 'waiting') book.waits.put(endedWait(ticket, now))
+    if (ticket.sessionId !== sessionId || ticket.state !== 'waiting') continue
+    book.waits.put(endedWait(ticket, now))
+    tell(book, ticket.personId, { about: 'queue-stopped', session })
   }
   sweep(book, elsewhere, now)
   return done(stopped)

@@ -54,7 +54,8 @@ const SUMMARY = `select visits.visit_id, visits.institution_id, places.name as i
 const TAKEN_PLACE = `(exists (select 1 from reports where reports.visit_id = visits.visit_id)
     or exists (select 1 from prescriptions where prescriptions.visit_id = visits.visit_id)
     or exists (select 1 from bills where bills.visit_id = visits.visit_id and bills.status <> 'void')
-    or exists (select 1 from appointments a where a.visit_id = visits.visit_id and a.attended_at is not null))`
+    or exists (select 1 from appointments a where a.visit_id = visits.visit_id
+      and a.attended_at is not null and a.status = 'booked'))`
 const LIST = `${SUMMARY} where visits.person_id = $1 and ${TAKEN_PLACE}
     and (visits.visit_date < $2 or (visits.visit_date = $2 and visits.visit_id < $3))
   order by visits.visit_date desc, visits.visit_id desc limit $4`

@@ -96,8 +96,10 @@ export async function carryOut(desk: Desk, book: Book): Promise<void> {
   await keepVisits(desk, book, places)
   for (const fee of book.fees) await carryFee(desk, book, fee, places)
   const elsewhere = elsewhereWords(await otherChances(desk, book))
+  const refunded = new Set(book.fees.flatMap(({ act, booking }) => (act === 'refund' ? booking.appointmentId : [])))
   const told = book.told.map(({ personId, what }) => {
-    const text = sentenceOf(what, placeOf(places, doctorOf(what)), now)
+    const goesBack = 'booking' in what && refunded.has(what.booking.appointmentId)
+    const text = sentenceOf(what, placeOf(places, doctorOf(what)), goesBack)
     return { personId, text: what.about === 'stopped' ? text + elsewhere : text }
   })
   if (told.length > 0) await rows(db, notices.sql, notices.values({ ids, now, told }))
