@@ -82,6 +82,8 @@ export const appointmentSummary = v.object({
   appointmentId: id,
   visitId: id,
   status: appointmentStatus,
+  /** 签到了，还没看完: today's line; of a visit that is over, or was on an earlier day, false. */
+  inLine: v.boolean(),
   session,
   slotNo: v.number(),
   /** The time window to come in. */

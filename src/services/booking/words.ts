@@ -1,4 +1,4 @@
-import type { AppointmentStatus, Fee } from '@/contract/booking/appointment'
+import type { AppointmentStatus, AppointmentSummary, Fee } from '@/contract/booking/appointment'
 import type { CalendarDay, Session } from '@/contract/booking/session'
 import { titleNames } from '@/contract/catalogue/words'
 import { yuan } from '@/contract/shared/money-text'
@@ -21,7 +21,7 @@ export const whenLine = (instant: string, spoken = false): string =>
 /** "11 月 23 日 17:00 前". */
 export const beforeLine = (instant: string): string => `${day(instant)} ${clock(instant)} 前`
 
-export const STATUS: Record<AppointmentStatus, { label: string; tone: ChipTone; icon: IconName }> = {
+const STATUS: Record<AppointmentStatus, { label: string; tone: ChipTone; icon: IconName }> = {
   'awaiting-payment': { label: '等您付', tone: 'attention', icon: 'clock' },
   booked: { label: '约好了', tone: 'pine', icon: 'check' },
   attended: { label: '去过了', tone: 'plain', icon: 'check' },
@@ -30,6 +30,10 @@ export const STATUS: Record<AppointmentStatus, { label: string; tone: ChipTone; 
   stopped: { label: '医生停诊', tone: 'attention', icon: 'alert' },
   lapsed: { label: '没付，退号了', tone: 'plain', icon: 'clock' },
 }
+
+/** How a booking stands: who has checked in and waits has not been there yet. */
+export const statusOf = ({ status, inLine }: Pick<AppointmentSummary, 'status' | 'inLine'>) =>
+  inLine ? { ...STATUS.booked, label: '签到了' } : STATUS[status]
 
 /** "正在退 25.00 元", and after a failure when it is done again: nobody has to ask. */
 export const refundingLine = ({ refundFen, refundAgainAt }: Pick<Fee, 'refundFen' | 'refundAgainAt'>): string =>

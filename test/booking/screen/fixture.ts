@@ -140,6 +140,7 @@ export const appointment = (more: Partial<Appointment> = {}): Appointment => ({
   appointmentId: 'appointment-1',
   visitId: 'visit-1',
   status: 'booked',
+  inLine: false,
   session: session(),
   slotNo: 12,
   startsAt: at('09:30'),

@@ -53,6 +53,15 @@ test('window, place, floor, what to bring, fee, deadline and what if one does no
   expect(went.to()).toBe('/services/booking/care/day/index?appointmentId=appointment-1')
 })
 
+test('who has checked in has not been there yet, as long as she waits', async () => {
+  shows({ status: 'attended', inLine: true })
+  await openTicket()
+  expect(words()).toContain('签到了')
+  shows({ status: 'attended' })
+  await comeBack()
+  expect(words()).toContain('去过了')
+})
+
 test('for grandmother: relation before the name, and her code', async () => {
   useSession.setState({ actingFor: { personId: 'person-liguilan', name: '李桂兰', relation: '奶奶' } })
   shows({ patientName: '李桂兰' })

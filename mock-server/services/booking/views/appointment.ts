@@ -1,6 +1,6 @@
 import type { Appointment, AppointmentSummary } from '../../../../src/contract/booking/appointment'
 import type { Alternative } from '../../../../src/contract/shared/alternative'
-import { instantInChina } from '../../../../src/contract/shared/dates'
+import { dayInChina, instantInChina } from '../../../../src/contract/shared/dates'
 import { bookingPolicy } from '../../../regions/booking'
 import type { PlannedSession } from '../../../registers/schedules/sessions'
 import { deadlineOf, slotEnd, slotStart } from '../../../registers/schedules/times'
@@ -33,6 +33,7 @@ export function toSummary({ booking, session, place, now }: Shown): AppointmentS
     appointmentId: booking.appointment_id,
     visitId: booking.visit_id,
     status,
+    inLine: booking.in_line && status === 'attended' && booking.day === dayInChina(now),
     session: toSessionView(session, place, now),
     slotNo: booking.slot_no,
     startsAt: instantInChina(booking.starts_at),

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { dayInChina } from '../../../../src/contract/shared/dates'
 import type { Database } from '../../../base/db/schema'
 import { rows } from '../../../base/db/statement'
 import type { AppointmentsTable } from '../../../base/db/tables/booking'
@@ -12,11 +13,15 @@ export type PaidOrder = Pick<OrderTable, 'order_id' | 'own_fen' | 'shared_fen' |
 /** A booking with whom it is for and how its bill stands. */
 export interface ShownBooking extends AppointmentsTable {
   patient_name: string
+  /** 签到了，还没看完. */
+  in_line: boolean
   bill: Pick<BillTable, 'status' | 'order_id' | 'held_until' | 'payable_until'> | null
   paid: PaidOrder | null
 }
 
-const SELECT = `select appointments.*, people.name as patient_name,
+const IN_LINE = `exists (select 1 from clinic_tickets
+  where clinic_tickets.appointment_id = appointments.appointment_id and clinic_tickets.state <> 'done')`
+const SELECT = `select appointments.*, people.name as patient_name, ${IN_LINE} as in_line,
     case when bills.bill_id is null then null else jsonb_build_object('status', bills.status, 'order_id', bills.order_id,
       'held_until', bills.held_until, 'payable_until', bills.payable_until) end as bill,
     (select jsonb_build_object('order_id', order_id, 'status', status, 'own_fen', own_fen, 'shared_fen', shared_fen,
@@ -28,7 +33,8 @@ const SELECT = `select appointments.*, people.name as patient_name,
 
 const ONE = `${SELECT} where appointments.appointment_id = $1 and appointments.person_id = $2`
 const STANDS = `(appointments.status = 'booked' and appointments.attended_at is null and appointments.ends_at > $3
-  or appointments.status = 'awaiting-payment' and appointments.pay_until > $2)`
+  or appointments.status = 'awaiting-payment' and appointments.pay_until > $2
+  or appointments.status = 'booked' and appointments.day = $7 and ${IN_LINE})`
 const COMING = `${SELECT} where appointments.person_id = $1 and ${STANDS}
     and ($4::bigint is null or (appointments.starts_at, appointments.appointment_id) > ($4::bigint, $5::text))
   order by appointments.starts_at, appointments.appointment_id limit $6`
@@ -60,4 +66,5 @@ export const listBookings = (db: Kysely<Database>, ask: ListAsk): Promise<ShownB
     ask.after?.[0] ?? null,
     ask.after?.[1] ?? '',
     ask.limit,
+    dayInChina(ask.now),
   ])

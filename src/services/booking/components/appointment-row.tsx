@@ -5,17 +5,17 @@ import { ListRow } from '@/ui/list-row'
 import { useCare } from '@/ui/mode'
 import { dayWithWeekday } from '@/ui/when'
 import { ticketPage } from '../routes'
-import { STATUS, whenLine } from '../words'
+import { statusOf, whenLine } from '../words'
 
 /** One booking: when, how it stands, with whom. */
 export function AppointmentRow({ booking }: { booking: AppointmentSummary }) {
   const care = useCare()
   const { session, status, startsAt, appointmentId } = booking
-  const { label } = STATUS[status]
+  const { label } = statusOf(booking)
   return (
     <ListRow
       {...(care ? {} : { icon: 'booking' as const })}
-      tone={status === 'booked' || status === 'awaiting-payment' ? 'pine' : 'plain'}
+      tone={status === 'booked' || status === 'awaiting-payment' || booking.inLine ? 'pine' : 'plain'}
       label={care ? dayWithWeekday(startsAt) : whenLine(startsAt)}
       second={
         care

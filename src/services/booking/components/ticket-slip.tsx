@@ -5,7 +5,7 @@ import type { KeyValueProps } from '@/ui/key-value'
 import { useMode } from '@/ui/mode'
 import { HIDDEN_AMOUNT } from '@/ui/money'
 import { asideOf } from '../ticket-words'
-import { doctorLine, feeLine, numberLine, STATUS } from '../words'
+import { doctorLine, feeLine, numberLine, statusOf } from '../words'
 import { TicketCard } from './ticket-card'
 
 /** 25.00 元，看病当天付; large letters and long words have its second half on a line of its own. */
@@ -29,7 +29,7 @@ export function TicketSlip({ ticket }: { ticket: Appointment }) {
   ]
   return (
     <TicketCard
-      state={STATUS[ticket.status]}
+      state={statusOf(ticket)}
       aside={asideOf(ticket, serverNow())}
       startAt={startsAt}
       endAt={endsAt}
