@@ -4,6 +4,7 @@ import './card.scss'
 import './disclosure.scss'
 import { Icon } from './icon'
 import { Press } from './press'
+import { unbroken } from './unbroken'
 
 export interface DisclosureProps {
   label: string
@@ -31,7 +32,7 @@ export function Disclosure({ label, second, children, open: atFirst = false, onT
       >
         <View className="grow">
           <View className="row-title">{label}</View>
-          {second && <View className="cap">{second}</View>}
+          {second && <View className="cap">{unbroken(second)}</View>}
         </View>
         <Icon name="down" tone="ink-3" size="s" className={open ? 'disclosure-up' : ''} />
       </Press>

@@ -8,6 +8,7 @@ import { Icon } from './icon'
 import type { IconName } from './icons/svg-uri'
 import { useMode } from './mode'
 import { useTold } from './pointing'
+import { unbroken } from './unbroken'
 
 export interface ErrorRow {
   icon: IconName
@@ -56,7 +57,7 @@ export function ErrorState({
               <Icon name={row.icon} tone="pine" size="s" className="error-icon" />
               <View className="grow">
                 <View className="strong">{row.title}</View>
-                <View className="cap">{row.text}</View>
+                <View className="cap">{unbroken(row.text)}</View>
               </View>
             </View>
           ))}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import './key-value.scss'
+import { unbroken } from './unbroken'
 
 export interface KeyValueProps {
   label: string
@@ -17,8 +18,8 @@ export function KeyValue({ label, value, second, strong }: KeyValueProps) {
     <View className="kv">
       <View className="kv-key">{label}</View>
       <View className="kv-value">
-        <View className={strong ? 'strong' : ''}>{value}</View>
-        {second && <View className="cap">{second}</View>}
+        <View className={strong ? 'strong' : ''}>{typeof value === 'string' ? unbroken(value) : value}</View>
+        {second && <View className="cap">{unbroken(second)}</View>}
       </View>
     </View>
   )

@@ -7,6 +7,7 @@ import './list-row.scss'
 import { usePointable } from './pointing'
 import { Press } from './press'
 import { Tile, type TileTone } from './tile'
+import { unbroken } from './unbroken'
 
 export interface ListRowProps {
   /** Title: the visible first line. */
@@ -33,7 +34,7 @@ export function ListRow({ label, second, icon, tone, trailing, trailingName, onT
       {icon && <Tile icon={icon} tone={unavailable ? 'plain' : tone} />}
       <View className="row-words">
         <View className={unavailable ? 'row-title row-title-off' : 'row-title'}>{label}</View>
-        {line && <View className="cap">{line}</View>}
+        {line && <View className="cap">{unbroken(line)}</View>}
       </View>
       {trailing && <View className="row-trailing">{trailing}</View>}
     </>

@@ -5,6 +5,7 @@ import { Icon } from './icon'
 import type { IconName } from './icons/svg-uri'
 import type { Tone } from './icons/tones'
 import './note.scss'
+import { unbroken } from './unbroken'
 
 export type NoteKind = 'fact' | 'attention' | 'failed' | 'family' | 'plain'
 
@@ -29,7 +30,7 @@ export function Note({ kind = 'fact', icon, children }: NoteProps) {
   return (
     <View className={`note note-${kind}`} {...aria({ role: kind === 'failed' ? 'alert' : undefined })}>
       <Icon name={icon ?? look.icon} tone={look.tone} size="s" className="note-icon" />
-      <View className="grow">{children}</View>
+      <View className="grow">{typeof children === 'string' ? unbroken(children) : children}</View>
     </View>
   )
 }

@@ -6,6 +6,7 @@ import type { IconName } from './icons/svg-uri'
 import { usePointable } from './pointing'
 import { Press } from './press'
 import { Tile } from './tile'
+import { unbroken } from './unbroken'
 
 export interface PickProps {
   label: string
@@ -33,7 +34,7 @@ export function Pick({ label, second, icon, picked, onPick, unavailable }: PickP
       {icon && <Tile icon={icon} tone={unavailable ? 'plain' : 'pine'} />}
       <View className="grow">
         <View className={unavailable ? 'lead choice-off' : 'lead strong'}>{label}</View>
-        {line && <View className="cap">{line}</View>}
+        {line && <View className="cap">{unbroken(line)}</View>}
       </View>
       <View className={picked ? 'radio radio-on' : 'radio'}>{picked && <View className="radio-dot" />}</View>
     </Press>

@@ -6,6 +6,7 @@ import { useDialog } from './focus'
 import { IconButton } from './icon-button'
 import { useCare } from './mode'
 import './sheet.scss'
+import { unbroken } from './unbroken'
 
 export interface SheetProps {
   /** The question; it is the dialog's name: 换回自己办事？ */
@@ -35,7 +36,7 @@ export function Sheet({ title, text, children, main, keep, onClose }: SheetProps
           <IconButton label="关闭" icon="close" onTap={onClose} />
         </View>
         <View className="sheet-body">
-          {text && <View className="dim mt1">{text}</View>}
+          {text && <View className="dim mt1">{unbroken(text)}</View>}
           {children}
         </View>
         <View className="sheet-foot">

@@ -4,6 +4,7 @@ import { Button } from './button'
 import { Chip } from './chip'
 import { Icon } from './icon'
 import './timeline.scss'
+import { unbroken } from './unbroken'
 
 /** `waiting`: the stage waits for the person herself, and the promised clock is stopped. */
 export type StageState = 'done' | 'now' | 'waiting' | 'todo'
@@ -57,7 +58,7 @@ export function Timeline({ stages }: { stages: readonly Stage[] }) {
                 {stage.state === 'now' && <Chip label={SAID.now} />}
                 {stage.state === 'waiting' && <Chip label={saidOf(stage)} tone="attention" />}
               </View>
-              {stage.second && <View className="cap">{stage.second}</View>}
+              {stage.second && <View className="cap">{unbroken(stage.second)}</View>}
               {stage.state === 'waiting' && !stage.asks && <View className="cap">等您的日子不算在承诺的天数里</View>}
             </View>
             {stage.action && (

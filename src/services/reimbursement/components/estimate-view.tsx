@@ -6,6 +6,7 @@ import { Disclosure } from '@/ui/disclosure'
 import { HideMoney } from '@/ui/hide-money'
 import { useHidden } from '@/ui/mode'
 import { Money } from '@/ui/money'
+import { unbroken } from '@/ui/unbroken'
 
 /** Why the insurance does not pay all: the engine's own reasons. */
 export function Why({ items }: { items: readonly ExplanationItem[] }) {
@@ -17,7 +18,7 @@ export function Why({ items }: { items: readonly ExplanationItem[] }) {
         <View key={`${item.ruleId}-${String(at)}`} className={at > 0 ? 'mt3' : ''}>
           <View className="strong">{item.title}</View>
           <Money fen={item.amountFen} />
-          <View className="cap">{hidden ? '显示金额后，可以看怎么算的。' : item.text}</View>
+          <View className="cap">{hidden ? '显示金额后，可以看怎么算的。' : unbroken(item.text)}</View>
         </View>
       ))}
     </Disclosure>
@@ -34,7 +35,9 @@ export function EstimateView({ claim }: { claim: Pick<Claim, 'estimate' | 'total
       <Amount estimate={estimate} />
       {hidden && <HideMoney />}
       <View className="cap mt1">
-        {hidden ? '按演示政策算，最后以审核为准。' : `费用 ${yuan(claim.totalFen)}。按演示政策算，最后以审核为准。`}
+        {hidden
+          ? '按演示政策算，最后以审核为准。'
+          : unbroken(`费用 ${yuan(claim.totalFen)}。按演示政策算，最后以审核为准。`)}
       </View>
     </View>
   )

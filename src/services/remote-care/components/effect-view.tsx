@@ -6,6 +6,7 @@ import { Icon } from '@/ui/icon'
 import { KeyValue } from '@/ui/key-value'
 import type { Effect } from '../queries'
 import './effect.scss'
+import { unbroken } from '@/ui/unbroken'
 import { EffectSide } from './effect-side'
 
 const amount = (fen: number) => `${wholeYuan(fen)} 元`
@@ -45,7 +46,7 @@ export function EffectView({ effect }: { effect: Effect }) {
   const { away, savedFen, points } = effect
   return (
     <View>
-      <View className="dim mt2">{effect.sampleText}</View>
+      <View className="dim mt2">{unbroken(effect.sampleText)}</View>
       <View className="effect-pair">
         <EffectSide title="现在，没备案" fundFen={away.unfiled.fundFen} ownFen={away.unfiled.ownFen} />
         <EffectSide title="备案以后" fundFen={away.filed.fundFen} ownFen={away.filed.ownFen} chosen />
@@ -59,7 +60,7 @@ export function EffectView({ effect }: { effect: Effect }) {
           </View>
         ))}
       </Card>
-      <View className="cap mt3">{`${effect.policyText}${reliefText(effect)}`}</View>
+      <View className="cap mt3">{unbroken(`${effect.policyText}${reliefText(effect)}`)}</View>
       <AtHome effect={effect} />
     </View>
   )

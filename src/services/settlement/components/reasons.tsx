@@ -5,6 +5,7 @@ import { yuan } from '@/contract/shared/money-text'
 import { Disclosure } from '@/ui/disclosure'
 import { useHidden, useMode } from '@/ui/mode'
 import { Money } from '@/ui/money'
+import { unbroken } from '@/ui/unbroken'
 import './reasons.scss'
 
 function Reason({ item }: { item: ExplanationItem }) {
@@ -15,8 +16,8 @@ function Reason({ item }: { item: ExplanationItem }) {
         <View className="lead strong grow">{item.title}</View>
         <Money fen={item.amountFen} />
       </View>
-      <View className="why-text">{hidden ? '显示金额后，可以看怎么算的。' : item.why}</View>
-      {item.tip && !hidden && <View className="why-tip">{item.tip}</View>}
+      <View className="why-text">{hidden ? '显示金额后，可以看怎么算的。' : unbroken(item.why)}</View>
+      {item.tip && !hidden && <View className="why-tip">{unbroken(item.tip)}</View>}
     </View>
   )
 }
@@ -42,7 +43,7 @@ export function Reasons({ preview, open = false }: ReasonsProps) {
       open={open}
       onToggle={setOpened}
     >
-      {!hidden && <View className="cap why-whole">{whole}</View>}
+      {!hidden && <View className="cap why-whole">{unbroken(whole)}</View>}
       {explanation.map((item) => (
         <Reason key={`${item.ruleId}-${item.lineNo ?? 0}-${item.title}`} item={item} />
       ))}

@@ -1,0 +1,27 @@
+import { render } from '@testing-library/react'
+import { KeyValue } from '@/ui/key-value'
+import { ListRow } from '@/ui/list-row'
+import { Note } from '@/ui/note'
+import { Timeline } from '@/ui/timeline'
+
+const kept = (container: HTMLElement) => [...container.querySelectorAll('.nowrap')].map((one) => one.textContent)
+
+test('an amount inside a sentence stays on one line with its 元, and the sentence reads as before', () => {
+  const text = '费用 1,318.40 元，能报 −0.50 元，一次最多 500 元。'
+  const { container } = render(
+    <>
+      <Note>{text}</Note>
+      <ListRow label="报销" second="打款 760.00 元，办好了" />
+      <KeyValue label="票据" value="2 张，318.40 元" second="•••• 元" />
+      <Timeline stages={[{ state: 'done', title: '打款', second: '380.00 元，到您本人的银行卡' }]} />
+    </>,
+  )
+  const amounts = ['1,318.40 元', '−0.50 元', '500 元', '760.00 元', '318.40 元', '•••• 元', '380.00 元']
+  expect(kept(container)).toEqual(amounts)
+  expect(container.textContent).toContain(text)
+})
+
+test('a sentence without an amount is one text', () => {
+  const { container } = render(<Note>还有 30 个工作日</Note>)
+  expect(kept(container)).toEqual([])
+})
