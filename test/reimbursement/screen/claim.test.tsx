@@ -13,7 +13,7 @@ import NumbersPage from '@/services/reimbursement/pages/numbers/index'
 import PapersPage from '@/services/reimbursement/pages/papers/index'
 import { useSession } from '@/session/state'
 import { answer, type FakeServer, fakeServer, held, refusal, silence } from '../../shared/screen/fake-server'
-import { buttons, control, freshPhone, openPage, settle, tap, went, words } from '../../shared/screen/page'
+import { buttons, comeBack, control, freshPhone, openPage, settle, tap, went, words } from '../../shared/screen/page'
 import { answered, asking, draft, sent, source, summary } from './made'
 
 let server: FakeServer
@@ -98,6 +98,40 @@ test('each finding stands with its own fix, and the count says what is left', as
   expect(buttons()).toContain('看一遍，再交，先改好上面 1 处')
   await tap('拿掉这张，交款人写的是王芳')
   expect(server.seen(api.removeInvoice)).toMatchObject([{ params: { claimId: 'c1', invoiceId: 'i1' } }])
+})
+
+test('a draft is not thrown away by one tap', async () => {
+  shows(answered)
+  server.on(api.withdrawClaim, answer(api.withdrawClaim, { ...sent, status: 'withdrawn' }))
+  await openPage(DraftPage, at)
+  await tap('不要这份草稿')
+  await tap('先留着')
+  expect(server.seen(api.withdrawClaim)).toHaveLength(0)
+  await tap('不要这份草稿')
+  expect(words()).toContain('票据还在，想报的时候再开始一份。')
+  await tap('清掉')
+  expect(server.seen(api.withdrawClaim)).toHaveLength(1)
+})
+
+test('what was put right elsewhere keeps its place on the draft, and an answer given before stays', async () => {
+  const finding: Claim['findings'][number] = {
+    ...{ kind: 'page-missing', what: '还缺病历或处方', fix: '请拍一张，一页一张。', at: 'page' },
+    ...{ invoiceId: null, fileId: null, role: 'record', amountFen: null },
+  }
+  const coming = held(answer(api.readClaim, answered))
+  server.on(api.readClaim, answer(api.readClaim, { ...draft, findings: [...draft.findings, finding] }), coming.reply)
+  server.on(api.answerClaim, answer(api.answerClaim, { ...answered, findings: [finding] }))
+  await openPage(DraftPage, at)
+  await tap('不是', 'radio')
+  await comeBack()
+  expect(control('radio', '不是').getAttribute('aria-checked')).toBe('true')
+  expect(buttons()).toContain('看一遍，再交，先改好上面 1 处')
+  coming.release()
+  await settle()
+  expect(words()).toContain('还缺病历或处方')
+  expect(words()).toContain('都改好了')
+  expect(buttons()).toContain('改好了，还缺病历或处方')
+  expect(buttons()).toContain('看一遍，再交')
 })
 
 test('who began and who goes on are named', async () => {

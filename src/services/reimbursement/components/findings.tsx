@@ -3,6 +3,8 @@ import type { Finding } from '@/contract/reimbursement/finding'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Section } from '@/ui/section'
+import { unbroken } from '@/ui/unbroken'
+import type { StandingFinding } from '../use-findings'
 
 /** How each finding is put right on this phone; those of elsewhere and of the answers below have no button. */
 export interface Fixes {
@@ -22,20 +24,27 @@ function fixOf(finding: Finding, fixes: Fixes) {
 }
 
 /** 交之前要改的: each with its own fix; nothing is sent while one is left. */
-export function Findings({ findings, fixes }: { findings: readonly Finding[]; fixes: Fixes }) {
+export function Findings({ findings, fixes }: { findings: readonly StandingFinding[]; fixes: Fixes }) {
   if (findings.length === 0) return null
+  const left = findings.filter(({ done }) => !done).length
   return (
     <View>
-      <Section label={`还要改 ${findings.length} 处，改好就能交`} />
-      {findings.map((finding, at) => {
+      <Section label={left > 0 ? `还要改 ${left} 处，改好就能交` : '都改好了'} />
+      {findings.map(({ finding, done }, at) => {
         const fix = fixOf(finding, fixes)
         return (
           <Card key={`${finding.kind}-${String(at)}`} className={at > 0 ? 'mt3' : ''}>
-            <View className="strong">{finding.what}</View>
+            <View className={done ? 'dim' : 'strong'}>{unbroken(finding.what)}</View>
             <View className="cap mt1">{finding.fix}</View>
             {fix && (
               <View className="mt2">
-                <Button small kind="soft" label={fix.label} about={finding.what} onTap={fix.onTap} />
+                <Button
+                  small
+                  kind="soft"
+                  label={done ? '改好了' : fix.label}
+                  about={finding.what}
+                  onTap={done ? undefined : fix.onTap}
+                />
               </View>
             )}
           </Card>

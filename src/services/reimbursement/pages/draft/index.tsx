@@ -12,13 +12,15 @@ import { Card } from '@/ui/card'
 import { Foot } from '@/ui/foot'
 import { ListRow } from '@/ui/list-row'
 import { Note } from '@/ui/note'
+import { Sheet } from '@/ui/sheet'
 import { ActNote } from '../../components/act-note'
 import { InvoiceList, KindChoice, ThirdParty } from '../../components/draft-parts'
 import { EstimateView, Why } from '../../components/estimate-view'
 import { Findings } from '../../components/findings'
 import { takeBack, takeOut, tell } from '../../queries'
 import { accountPage, claimPage, confirmPage, numbersPage, papersPage } from '../../routes'
-import { useClaim } from '../../use-draft'
+import { claimIn, useClaim } from '../../use-draft'
+import { useFindings } from '../../use-findings'
 
 const UNSAID = 'third-party-unsaid'
 
@@ -27,6 +29,7 @@ interface DraftProps {
   /** What was chosen is on its way. */
   saving: boolean
   change: ReturnType<typeof useClaim>['change']
+  onDrop: () => void
 }
 
 function accountLine({ account }: Claim, who: string): string {
@@ -35,9 +38,10 @@ function accountLine({ account }: Claim, who: string): string {
   return `${owner}的卡，尾号 ${account.last4}`
 }
 
-function Draft({ claim, saving, change }: DraftProps) {
+function Draft({ claim, saving, change, onDrop }: DraftProps) {
   const who = useSubjectWord()
   const [said, setSaid] = useState(claim.thirdParty)
+  const findings = useFindings(claim.findings.filter(({ kind }) => kind !== UNSAID))
   const { claimId, startedBy, lastBy, estimate, files } = claim
   const remove = (invoiceId: string) => change(() => takeOut(claimId, invoiceId))
   const addInvoice = () => open(numbersPage(claimId))
@@ -51,7 +55,7 @@ function Draft({ claim, saving, change }: DraftProps) {
     <View>
       <EstimateView claim={claim} />
       {startedBy !== lastBy && <Note kind="family">{`${startedBy}先填的，${lastBy}接着填。`}</Note>}
-      <Findings findings={claim.findings.filter(({ kind }) => kind !== UNSAID)} fixes={fixes} />
+      <Findings findings={findings} fixes={fixes} />
       <ThirdParty
         value={saving ? said : claim.thirdParty}
         onAnswer={(thirdParty) => {
@@ -73,7 +77,7 @@ function Draft({ claim, saving, change }: DraftProps) {
         <ListRow icon="card" label="钱打到哪里" second={accountLine(claim, who)} onTap={fixes.account} />
       </Card>
       <View className="mt3">
-        <Button kind="text" label="不要这份草稿" onTap={() => change((key) => takeBack(key, claimId))} />
+        <Button kind="text" label="不要这份草稿" onTap={onDrop} />
       </View>
     </View>
   )
@@ -93,7 +97,8 @@ function mainOf(claim: Claim, saving: boolean): ButtonProps {
 export default function Page() {
   const { claimId = '' } = useRouter().params
   const { load, reload, act, change } = useClaim(claimId)
-  const claim = load.kind === 'ready' ? load.value : undefined
+  const [dropping, setDropping] = useState(false)
+  const claim = claimIn(load)
   const saving = act.kind === 'busy'
   const sent = claim !== undefined && claim.status !== 'draft'
   useEffect(() => {
@@ -102,11 +107,24 @@ export default function Page() {
   const later: ButtonProps = { kind: 'line', label: '先放着', onTap: () => openTab(homeTab) }
   const foot =
     claim && !sent ? <Foot note="不交也不会丢，随时接着填" actions={[later, mainOf(claim, saving)]} /> : undefined
+  const drop = () => {
+    setDropping(false)
+    change((key) => takeBack(key, claimId))
+  }
+  const sheet = dropping ? (
+    <Sheet
+      title="不要这份草稿？"
+      text="填的和拍的都会清掉。票据还在，想报的时候再开始一份。"
+      main={{ label: '清掉', onTap: drop }}
+      keep={{ label: '先留着', onTap: () => setDropping(false) }}
+      onClose={() => setDropping(false)}
+    />
+  ) : undefined
   return (
-    <Frame foot={foot}>
+    <Frame foot={foot} over={sheet}>
       <ActNote act={act} />
       <Loaded load={load} retry={reload} shape="amount">
-        {(loaded) => <Draft claim={loaded} saving={saving} change={change} />}
+        {(loaded) => <Draft claim={loaded} saving={saving} change={change} onDrop={() => setDropping(true)} />}
       </Loaded>
     </Frame>
   )
