@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import type { PaperFile } from '@/contract/papers/file'
 import { faultTexts } from '@/contract/papers/words'
 import { Card } from '@/ui/card'
@@ -34,6 +35,23 @@ interface PageCardProps {
 export function PageCard({ file, title, line, onLook, onRemove }: PageCardProps) {
   const path = picturePath(file.fileId)
   const isPicture = file.type !== 'application/pdf' && file.state === 'ready'
+  const [asking, setAsking] = useState(false)
+  // A page that cannot be used goes at once; a good one is asked about.
+  const isGood = file.state === 'ready' && file.faults.length === 0
+  const acts: Parameters<typeof Acts>[0]['acts'] = [
+    isPicture && { kind: 'soft', label: onRemove ? '看看，裁边' : '看这页', about: title, onTap: onLook },
+    onRemove && {
+      kind: 'text',
+      label: '拿掉',
+      about: title,
+      onTap: () => (isGood ? setAsking(true) : onRemove()),
+    },
+  ]
+  // What keeps the page stands where the finger was: a second tap loses nothing.
+  const sure: typeof acts = [
+    { kind: 'text', label: '真的拿掉', about: title, onTap: onRemove },
+    { kind: 'soft', label: '先留着', about: title, onTap: () => setAsking(false) },
+  ]
   return (
     <Card className="mt3">
       <View className="line">
@@ -43,12 +61,7 @@ export function PageCard({ file, title, line, onLook, onRemove }: PageCardProps)
           <View className="cap">{line ?? pageLine(file)}</View>
         </View>
       </View>
-      <Acts
-        acts={[
-          isPicture && { kind: 'soft', label: onRemove ? '看看，裁边' : '看这页', about: title, onTap: onLook },
-          onRemove && { kind: 'text', label: '拿掉', about: title, onTap: onRemove },
-        ]}
-      />
+      <Acts acts={asking && onRemove ? sure : acts} />
     </Card>
   )
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { CHUNK_BYTES, MAX_FILE_BYTES } from '@/contract/papers/file'
 import { readClaim } from '@/contract/reimbursement/endpoints'
-import { addPiece, createFile, readFile } from '@/contract/reimbursement/endpoints-files'
+import { addPiece, createFile, readFile, removeFile } from '@/contract/reimbursement/endpoints-files'
 import type { ClaimFile } from '@/contract/reimbursement/file'
 import PapersPage from '@/services/reimbursement/pages/papers/index'
 import { notSent, sizeOfBase64, typeOfBase64 } from '@/session/papers/upload'
@@ -192,6 +192,22 @@ test('what the office refuses says why and is not sent again', async () => {
   expect(buttons()).not.toContain('接着传，病历或处方')
   await tap('不要这页，病历或处方')
   expect(words()).not.toContain('这个文件不能用')
+})
+
+test('a good page is not taken out by one tap, nor by two on the same spot', async () => {
+  server.on(readClaim, answer(readClaim, { ...draft, files: [file(SIZE)] }))
+  server.on(removeFile, answer(removeFile, { removed: true }))
+  await openPage(PapersPage, { claimId: 'c1' })
+  const at = () => buttons().indexOf('拿掉，第 1 页，病历或处方')
+  const spot = at()
+  expect(spot).toBeGreaterThan(-1)
+  await tap('拿掉，第 1 页，病历或处方')
+  expect(buttons()[spot]).toBe('先留着，第 1 页，病历或处方')
+  await tap('先留着，第 1 页，病历或处方')
+  expect(server.seen(removeFile)).toHaveLength(0)
+  await tap('拿掉，第 1 页，病历或处方')
+  await tap('真的拿掉，第 1 页，病历或处方')
+  expect(server.seen(removeFile)).toMatchObject([{ params: { claimId: 'c1' } }])
 })
 
 test('an SVG, a zip or a file too large never leaves the phone', async () => {
