@@ -103,6 +103,7 @@ async function end(call: Signed, stored: StoredWait): Promise<void> {
 export const waitRoutes: Route[] = [
   route(contract.createWait, async (call) => {
     const { wish, mode } = call.input.body
+    if (wish.toDay < dayInChina(call.now)) refuse('session-over')
     const department = await row<Department>(call.db, DEPARTMENT, [wish.departmentId, wish.doctorId])
     if (!department) return refuse('not-found')
     await refuseBarred(call, department, wish.fromDay)

@@ -9,6 +9,21 @@ const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 /** 1 Monday … 7 Sunday. */
 const weekday = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))
 
+const DAY_MS = 86_400_000
+interface Days {
+  fromDay: string
+  toDay: string
+  weekdays: readonly number[]
+}
+
+/** Is there a day among them? A wish that no day can fulfil would wait in vain and take one of few places. */
+function hasDay({ fromDay, toDay, weekdays }: Days): boolean {
+  const first = Date.parse(`${fromDay}T00:00:00Z`)
+  const days = Math.min(7, (Date.parse(`${toDay}T00:00:00Z`) - first) / DAY_MS + 1)
+  const named = Array.from({ length: days }, (_, count) => new Date(first + count * DAY_MS).getUTCDay() || 7)
+  return named.some((one) => weekdays.includes(one))
+}
+
 /** 候补愿望: "周二或周四，9 点以后，这位医生或同科室". */
 export const wish = v.pipe(
   v.strictObject({
@@ -23,6 +38,7 @@ export const wish = v.pipe(
     notAfter: timeOfDay,
   }),
   v.check((one) => one.fromDay <= one.toDay, '日期前后反了'),
+  v.check((one) => one.fromDay > one.toDay || hasDay(one), '这些日子里没有选的星期几'),
   v.check((one) => one.notBefore <= one.notAfter, '时间前后反了'),
 )
 export type Wish = v.InferOutput<typeof wish>

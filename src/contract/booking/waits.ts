@@ -18,7 +18,7 @@ export const createWait = endpoint({
   status: 201,
   access,
   idempotent: true,
-  errors: ['wait-limit', 'wait-twice', 'age-gate', 'sex-gate', 'booking-banned', 'not-found'],
+  errors: ['wait-limit', 'wait-twice', 'session-over', 'age-gate', 'sex-gate', 'booking-banned', 'not-found'],
 })
 
 /** Open ones first, then those of the last 30 days. */

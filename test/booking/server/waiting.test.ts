@@ -85,6 +85,28 @@ test('wishes have an end: the same twice, too many, and leaving', async () => {
   expect(ok(await who.get('/api/booking/waits')).items).toHaveLength(3)
 })
 
+test('a wish that no day can fulfil is not taken, and the open ones come first', async () => {
+  const session = await fullSession()
+  const who = await box.signIn('zhouxiao')
+  const { day } = session
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+  const ask = async (wish: object) => (await who.post('/api/booking/waits', { wish, mode: 'offer' })).body.code
+  expect(await ask(wishFor(day, { weekdays: [weekday === 7 ? 1 : weekday + 1] }))).toBe('malformed')
+  expect(await ask(wishFor('2026-01-05'))).toBe('session-over')
+  const open = await wait(who, wishFor(day), 'offer')
+  const over = await wait(who, wishFor(day, { notBefore: '20:00' }), 'offer')
+  await box.db
+    .updateTable('booking_waits')
+    .set({ to_day: '2026-01-05', from_day: '2026-01-05' })
+    .where('wait_id', '=', over.waitId)
+    .execute()
+  const { items } = ok(await who.get('/api/booking/waits'))
+  expect(items.map((one: { waitId: string; state: string }) => [one.waitId, one.state])).toEqual([
+    [open.waitId, 'waiting'],
+    [over.waitId, 'expired'],
+  ])
+})
+
 test('a release is no race: who queues before it is drawn by lot, the rest stand behind in order of arrival', async () => {
   const day = (await openSessions(box))[0].day
   const body = { doctorId: DOCTOR, day, slots: 2, releaseInSeconds: 1200 }

@@ -31,7 +31,7 @@ const SELECT = `select waits.*, institutions.name as institution_name, departmen
   where waits.person_id = $1 and waits.kind = 'wish'`
 const ONE = `${SELECT} and waits.wait_id = $3`
 const LIST = `${SELECT} and (waits.state in ('waiting', 'offered') or waits.made_at > $3)
-  order by (waits.state in ('waiting', 'offered')) desc, waits.made_at desc, waits.wait_id limit 30`
+  order by (waits.state = 'offered' or (waits.state = 'waiting' and waits.to_day >= $2)) desc, waits.made_at desc, waits.wait_id limit 30`
 const SHOWN_MS = 30 * DAY
 
 type Signed = Pick<Call, 'db' | 'now' | 'caller'>
