@@ -64,6 +64,20 @@ describe('the wish', () => {
       wish: { weekdays: [2, 4], notBefore: '09:00', doctorId },
     })
     expect(words()).toContain('已经登记过同样的候补')
+    await tap('看我的候补')
+    expect(went.to()).toBe('/services/booking/pages/waits/index')
+  })
+
+  test('关怀版: one question a screen, and each can be gone back to', async () => {
+    useSession.setState({ care: true })
+    server.on(readDoctor, answer(readDoctor, doctor))
+    await openPage(WishPage, { departmentId, doctorId })
+    expect(buttons()).not.toContain('上一步')
+    await tap('下一步')
+    await tap('周末', 'option')
+    await tap('下一步')
+    await tap('上一步')
+    expect(control('option', '周末').getAttribute('aria-selected')).toBe('true')
   })
 
   test('going back and coming again loses no choice; what was sent is not offered again', async () => {
@@ -123,6 +137,10 @@ describe('我的候补', () => {
     await tap(/^去确认/)
     expect(went.to()).toBe('/services/booking/pages/confirm/index?holdId=hold-1&sessionId=session-am')
     await tap('这个号不要，留给别人')
+    // One tap beside the button does not lose what she waited for.
+    expect(server.seen(releaseHold)).toEqual([])
+    expect(words()).toContain('号给后面的人，不再帮您等。')
+    await tap('不要了')
     expect(server.seen(releaseHold)[0]?.params).toEqual({ holdId: 'hold-1' })
   })
 })

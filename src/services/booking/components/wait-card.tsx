@@ -1,16 +1,12 @@
 import { View } from '@tarojs/components'
 import { canEndWait, canRelease } from '@/contract/booking/can'
-import { releaseHold } from '@/contract/booking/holds'
 import type { Wait } from '@/contract/booking/wait'
 import { open } from '@/platform/navigate'
-import { call } from '@/session/call'
-import { useAct } from '@/session/use-act'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Chip, type ChipTone } from '@/ui/chip'
 import { confirmPage, ticketPage } from '../routes'
 import { HeldSlot } from './held-slot'
-import { Refusal } from './refusal'
 
 const STATE: Record<Wait['state'], { label: string; tone: ChipTone }> = {
   waiting: { label: '在等', tone: 'pine' },
@@ -25,14 +21,13 @@ const modeWords = ({ mode }: Wait) => (mode === 'book' ? '等到了直接约上'
 
 interface WaitCardProps {
   wait: Wait
-  onChanged: () => void
   onEnd: () => void
 }
 
 /** One wish that waits: what for, how many before her, and the number that was offered. */
-export function WaitCard({ wait, onChanged, onEnd }: WaitCardProps) {
-  const declining = useAct((_key, holdId: string) => call(releaseHold, { params: { holdId } }), onChanged)
+export function WaitCard({ wait, onEnd }: WaitCardProps) {
   const { offer, state, appointmentId, wishText } = wait
+  const kept = offer && canRelease(offer).allowed ? offer : null
   return (
     <View>
       <Card>
@@ -52,30 +47,24 @@ export function WaitCard({ wait, onChanged, onEnd }: WaitCardProps) {
             <Button kind="soft" label="看预约单" about={wishText} onTap={() => open(ticketPage(appointmentId))} />
           </View>
         )}
-        {canEndWait(wait).allowed && (
+        {!kept && canEndWait(wait).allowed && (
           <View className="mt2">
             <Button kind="text" label="不等了" about={wishText} onTap={onEnd} />
           </View>
         )}
       </Card>
-      {offer && canRelease(offer).allowed && (
+      {kept && (
         <View>
           <HeldSlot
-            startAt={offer.startsAt}
-            endAt={offer.endsAt}
-            second={`${offer.session.doctorName}，${offer.slotNo} 号`}
-            expiresAt={offer.heldUntil}
-            onConfirm={() => open(confirmPage(offer.holdId, offer.session.sessionId))}
+            startAt={kept.startsAt}
+            endAt={kept.endsAt}
+            second={`${kept.session.doctorName}，${kept.slotNo} 号`}
+            expiresAt={kept.heldUntil}
+            onConfirm={() => open(confirmPage(kept.holdId, kept.session.sessionId))}
           />
           <View className="mt2">
-            <Button
-              kind="text"
-              label="这个号不要，留给别人"
-              busy={declining.act.kind === 'busy' ? '正在放' : undefined}
-              onTap={() => declining.run(offer.holdId)}
-            />
+            <Button kind="text" label="这个号不要，留给别人" onTap={onEnd} />
           </View>
-          {declining.act.kind === 'failed' && <Refusal failure={declining.act.failure} scope="book" />}
         </View>
       )}
     </View>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { releaseHold } from '@/contract/booking/holds'
 import type { Wait } from '@/contract/booking/wait'
 import { endWait, listWaits } from '@/contract/booking/waits'
 import { call } from '@/session/call'
@@ -29,7 +30,12 @@ export default function Page() {
   )
   const [asked, setAsked] = useState<Wait>()
   const ending = useAct(
-    (_key, waitId: string) => call(endWait, { params: { waitId } }),
+    async (_key, { waitId, offer }: Wait) => {
+      const ended = offer
+        ? await call(releaseHold, { params: { holdId: offer.holdId } })
+        : await call(endWait, { params: { waitId } })
+      return ended.ok ? { ok: true, value: undefined } : ended
+    },
     () => {
       setAsked(undefined)
       reload()
@@ -37,14 +43,14 @@ export default function Page() {
   )
   const over = asked ? (
     <Sheet
-      title="不等了？"
-      text="再登记的话，要从后面排。"
+      title={asked.offer ? '这个号不要了？' : '不等了？'}
+      text={asked.offer ? '号给后面的人，不再帮您等。再登记的话，要从后面排。' : '再登记的话，要从后面排。'}
       main={{
-        label: '不等了',
+        label: asked.offer ? '不要了' : '不等了',
         busy: ending.act.kind === 'busy' ? '正在去掉' : undefined,
-        onTap: () => ending.run(asked.waitId),
+        onTap: () => ending.run(asked),
       }}
-      keep={{ label: '接着等', onTap: () => setAsked(undefined) }}
+      keep={{ label: asked.offer ? '先留着' : '接着等', onTap: () => setAsked(undefined) }}
       onClose={() => setAsked(undefined)}
     >
       {ending.act.kind === 'failed' && <Refusal failure={ending.act.failure} scope="book" />}
@@ -59,7 +65,7 @@ export default function Page() {
           ) : (
             <View>
               {shown.items.map((wait) => (
-                <WaitCard key={wait.waitId} wait={wait} onChanged={reload} onEnd={() => setAsked(wait)} />
+                <WaitCard key={wait.waitId} wait={wait} onEnd={() => setAsked(wait)} />
               ))}
               <Note kind="plain">先登记的先轮到。等到了会发通知，不用一直看。</Note>
             </View>

@@ -12,6 +12,7 @@ import { useSubjectWord } from '@/session/subject'
 import { useAct } from '@/session/use-act'
 import { useCare } from '@/session/use-care'
 import { useLoad } from '@/session/use-load'
+import type { ButtonProps } from '@/ui/button'
 import { Foot } from '@/ui/foot'
 import { Heading } from '@/ui/heading'
 import { Steps } from '@/ui/steps'
@@ -70,21 +71,16 @@ export default function Page() {
   const missing = missingIn(form)
   const shows = (one: number) => !care || part === one
   const last = !care || part === PARTS
-  const foot =
-    load.kind === 'ready' ? (
-      <Foot
-        actions={[
-          last
-            ? {
-                label: '登记候补',
-                busy: act.kind === 'busy' ? '正在登记' : undefined,
-                unavailable: missing,
-                onTap: () => waiting.run(form),
-              }
-            : { label: '下一步', unavailable: part > 1 ? missing : undefined, onTap: () => setPart(part + 1) },
-        ]}
-      />
-    ) : undefined
+  const main: ButtonProps = last
+    ? {
+        label: '登记候补',
+        busy: act.kind === 'busy' ? '正在登记' : undefined,
+        unavailable: missing,
+        onTap: () => waiting.run(form),
+      }
+    : { label: '下一步', unavailable: part > 1 ? missing : undefined, onTap: () => setPart(part + 1) }
+  const earlier: ButtonProps = { kind: 'line', label: '上一步', onTap: () => setPart(part - 1) }
+  const foot = load.kind === 'ready' ? <Foot actions={care && part > 1 ? [earlier, main] : [main]} /> : undefined
   return (
     <Frame foot={foot}>
       {care && <Steps now={part} total={PARTS} />}
