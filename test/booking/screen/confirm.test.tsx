@@ -200,3 +200,20 @@ test('who comes back to a booked number is led to its ticket', async () => {
   await tap('看预约单')
   expect(went.instead()).toBe(ticket)
 })
+
+test('a number that is kept no more says why: out of time, let go for another, or the clinic was stopped', async () => {
+  for (const [gone, why] of [
+    [{ state: 'lapsed' }, '留号的时间到了'],
+    [{ state: 'released' }, '这个号没有留着了'],
+    [{ state: 'released', session: session({ state: 'stopped' }) }, '医生停诊了'],
+  ] as const) {
+    server.on(readHold, answer(readHold, hold(gone)))
+    const view = await openConfirm()
+    expect(words()).toContain(why)
+    expect(words()).toContain('没有扣钱')
+    view.unmount()
+  }
+  await openConfirm()
+  await tap('再选一次')
+  expect(went.instead()).toBe(`/services/booking/pages/slots/index?doctorId=${doctorId}`)
+})

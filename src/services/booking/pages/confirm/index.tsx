@@ -69,7 +69,7 @@ export default function Page() {
         {(value) => {
           const { hold } = value
           if (hold.appointmentId) return <ConfirmedNote appointmentId={hold.appointmentId} />
-          if (!may) return <HeldGone session={hold.session} movingId={hold.movingId} />
+          if (!may) return <HeldGone hold={hold} />
           return (
             <View>
               <ConfirmHeld shown={value} extending={extending} />
