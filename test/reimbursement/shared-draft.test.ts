@@ -1,6 +1,5 @@
-import { answerAtCounter } from '../../src/contract/sandbox/family'
 import { issueInvoice } from '../../src/contract/sandbox/invoices'
-import { finishFace } from '../../src/contract/sandbox/parties'
+import { grantedAtCounter } from '../shared/journey/grant'
 import { journey } from '../shared/journey/journey'
 import type { Phone } from '../shared/journey/phone'
 import { HOSTS } from '../shared/journey/phones'
@@ -12,21 +11,7 @@ const LI = 'person-liguilan'
 
 /** Grandmother lets 周晓 claim for her; she paid 200.00 in cash, and the hospital uploaded the invoice and no more. */
 async function prepare(): Promise<void> {
-  const world = worldAt(at.origin, at.sandbox)
-  const zhou = await world.as('zhouxiao')
-  const request = await zhou('POST', '/api/family/requests', {
-    whom: { by: 'personId', personId: LI },
-    relation: 'grandparent',
-    scopes: ['claim'],
-    perPaymentFen: 50_000,
-    perDayFen: 100_000,
-    term: '6-months',
-  })
-  const path = `/sandbox/family-counter/${request.counterNo}`
-  ;(await at.sandbox.ask(answerAtCounter, { path, body: { answer: 'agree' } })).read()
-  const { verifyId } = await zhou('POST', '/api/family/face', { consents: ['face'] })
-  const face = { path: `/sandbox/face/${verifyId}`, body: { result: 'passed' as const } }
-  ;(await at.sandbox.ask(finishFace, face)).read()
+  await grantedAtCounter(at, ['claim'])
   const body = {
     personId: LI,
     institutionId: 'H99010000001',

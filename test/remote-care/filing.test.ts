@@ -1,6 +1,7 @@
 import { addDays, addMonths } from '../../src/contract/remote-care/dates'
 import { granted, messages, showFace } from '../family/steps'
-import { openSandbox, type Sandbox, type SignedIn } from '../shared/sandbox'
+import type { Sandbox, SignedIn } from '../shared/sandbox'
+import { withSandbox } from '../shared/with-sandbox'
 import {
   CHENGDU,
   file,
@@ -21,14 +22,10 @@ import {
 
 let box: Sandbox
 let li: SignedIn
-beforeAll(async () => {
-  box = await openSandbox()
+withSandbox('liguilan', (opened, signedIn) => {
+  box = opened
+  li = signedIn
 })
-beforeEach(async () => {
-  await box.reset()
-  li = await box.signIn('liguilan')
-})
-afterAll(() => box.close())
 
 const none = { way: 'none' }
 const later = async (days: number) => {

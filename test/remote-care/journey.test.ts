@@ -1,11 +1,9 @@
-import { answerAtCounter } from '../../src/contract/sandbox/family'
 import { createBill } from '../../src/contract/sandbox/fixtures'
-import { finishFace } from '../../src/contract/sandbox/parties'
 import { listMessages } from '../../src/contract/sandbox/world'
 import { counting } from '../family/journey-steps'
+import { grantedAtCounter } from '../shared/journey/grant'
 import { journey } from '../shared/journey/journey'
 import { HOSTS } from '../shared/journey/phones'
-import { worldAt } from '../shared/states/world'
 
 const LI = 'person-liguilan'
 /** 示范镇卫生院 in 杭州: outpatient visits of 安康's residents are paid there at 50 %. */
@@ -14,25 +12,6 @@ const STATION = 'H99010000006'
 const MOST_TAPS = 8
 
 const at = journey()
-
-/** Grandmother agreed at the counter, and 周晓 showed her face: the way to there has a journey of its own. */
-async function granted(): Promise<void> {
-  const world = worldAt(at.origin, at.sandbox)
-  const zhou = await world.as('zhouxiao')
-  const request = await zhou('POST', '/api/family/requests', {
-    whom: { by: 'personId', personId: LI },
-    relation: 'grandparent',
-    scopes: ['show-code', 'pay', 'file-remote-care', 'claim'],
-    perPaymentFen: 50_000,
-    perDayFen: 100_000,
-    term: '6-months',
-  })
-  const path = `/sandbox/family-counter/${request.counterNo}`
-  ;(await at.sandbox.ask(answerAtCounter, { path, body: { answer: 'agree' } })).read()
-  const { verifyId } = await zhou('POST', '/api/family/face', { consents: ['face'] })
-  const face = { path: `/sandbox/face/${verifyId}`, body: { result: 'passed' as const } }
-  ;(await at.sandbox.ask(finishFace, face)).read()
-}
 
 /** 100.00 in scope in 杭州: 安康 pays 50 % of it with a filing, 30 % without. */
 async function billInHangzhou(): Promise<void> {
@@ -44,7 +23,7 @@ async function billInHangzhou(): Promise<void> {
 test.each(HOSTS)(
   '周晓 files for her grandmother by promise, and the bill in 杭州 is settled with it: %s',
   async (host) => {
-    await granted()
+    await grantedAtCounter(at, ['show-code', 'pay', 'file-remote-care', 'claim'])
     const phone = await at.open(host, 'zhouxiao')
     await phone.tap('周晓，')
     await phone.tap('奶奶 李桂兰')

@@ -1,7 +1,8 @@
 import { MAX_PAGES } from '../../src/contract/papers/file'
 import { granted, messages, showFace } from '../family/steps'
 import { photo } from '../reimbursement/pictures'
-import { openSandbox, type Sandbox, type SignedIn } from '../shared/sandbox'
+import type { Sandbox, SignedIn } from '../shared/sandbox'
+import { withSandbox } from '../shared/with-sandbox'
 import { file, handIn, LI, papers, readFiling, uploadPage } from './desk'
 
 const path = '/api/remote-care/materials'
@@ -9,14 +10,10 @@ const KIND = 'residence-proof'
 let box: Sandbox
 let li: SignedIn
 
-beforeAll(async () => {
-  box = await openSandbox()
+withSandbox('liguilan', (opened, signedIn) => {
+  box = opened
+  li = signedIn
 })
-beforeEach(async () => {
-  await box.reset()
-  li = await box.signIn('liguilan')
-})
-afterAll(() => box.close())
 
 const loose = async (who = li) => (await who.get(path)).body.items
 const review = (filingNo: string, body: unknown) => box.post(`/sandbox/filings/${filingNo}/review`, body)

@@ -1,19 +1,16 @@
 import { addDays } from '../../src/contract/remote-care/dates'
 import { granted, messages, showFace } from '../family/steps'
 import { cashier, created, issue, order, paid, plainLines, preview } from '../settlement/server/desk'
-import { openSandbox, type Sandbox, type SignedIn } from '../shared/sandbox'
+import type { Sandbox, SignedIn } from '../shared/sandbox'
+import { withSandbox } from '../shared/with-sandbox'
 import { CHENGDU, file, HANGZHOU, handIn, LI, papers, passDays, today, trip } from './desk'
 
 let box: Sandbox
 let li: SignedIn
-beforeAll(async () => {
-  box = await openSandbox()
+withSandbox('liguilan', (opened, signedIn) => {
+  box = opened
+  li = signedIn
 })
-beforeEach(async () => {
-  await box.reset()
-  li = await box.signIn('liguilan')
-})
-afterAll(() => box.close())
 
 /** A stay of 30,000 yuan in a level 3 hospital: the sample of look/spec.md §6. */
 const stay = (institutionId: string, personId = LI) =>

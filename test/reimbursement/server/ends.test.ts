@@ -1,7 +1,8 @@
 import { rows } from '../../../mock-server/base/db/statement'
 import { filingsOf } from '../../../mock-server/services/reimbursement/remote'
 import { MAX_PAGES, MAX_SET_BYTES } from '../../../src/contract/papers/file'
-import { openSandbox, type Sandbox, type SignedIn } from '../../shared/sandbox'
+import type { Sandbox, SignedIn } from '../../shared/sandbox'
+import { withSandbox } from '../../shared/with-sandbox'
 import { approve, draft, issue, line, pathOf, pay, review, sent } from '../desk'
 import { violations } from '../model/check'
 import { jpeg } from '../pictures'
@@ -9,13 +10,9 @@ import { jpeg } from '../pictures'
 let sandbox: Sandbox
 let zhou: SignedIn
 
-beforeAll(async () => {
-  sandbox = await openSandbox()
-})
-afterAll(() => sandbox.close())
-beforeEach(async () => {
-  await sandbox.reset()
-  zhou = await sandbox.signIn('zhouxiao')
+withSandbox('zhouxiao', (opened, signedIn) => {
+  sandbox = opened
+  zhou = signedIn
 })
 afterEach(async () => expect(await violations(sandbox)).toEqual([]))
 

@@ -1,20 +1,17 @@
 import { row } from '../../../mock-server/base/db/statement'
 import { randomIds } from '../../../mock-server/base/ids/ids'
 import { endStaleClaims } from '../../../mock-server/services/reimbursement/stale'
-import { openSandbox, type Sandbox, type SignedIn } from '../../shared/sandbox'
+import type { Sandbox, SignedIn } from '../../shared/sandbox'
+import { withSandbox } from '../../shared/with-sandbox'
 import { approve, draft, issue, line, pathOf, pay, review, sent } from '../desk'
 import { violations } from '../model/check'
 
 let sandbox: Sandbox
 let zhou: SignedIn
 
-beforeAll(async () => {
-  sandbox = await openSandbox()
-})
-afterAll(() => sandbox.close())
-beforeEach(async () => {
-  await sandbox.reset()
-  zhou = await sandbox.signIn('zhouxiao')
+withSandbox('zhouxiao', (opened, signedIn) => {
+  sandbox = opened
+  zhou = signedIn
 })
 afterEach(async () => expect(await violations(sandbox)).toEqual([]))
 

@@ -1,19 +1,20 @@
 import { openConsole } from '../../shared/console'
-import { openSandbox, type Sandbox, type SignedIn } from '../../shared/sandbox'
+import type { Sandbox, SignedIn } from '../../shared/sandbox'
+import { withSandbox } from '../../shared/with-sandbox'
 import { file, papers, readFiling } from '../desk'
 
 let box: Sandbox
 let li: SignedIn
 let page: Awaited<ReturnType<typeof openConsole>>
 
-beforeAll(async () => {
-  box = await openSandbox({ callsPerMinute: 1_000_000 })
-})
-afterAll(() => box.close())
-beforeEach(async () => {
-  await box.reset()
-  li = await box.signIn('liguilan')
-})
+withSandbox(
+  'liguilan',
+  (opened, signedIn) => {
+    box = opened
+    li = signedIn
+  },
+  { callsPerMinute: 1_000_000 },
+)
 afterEach(() => page.close())
 
 const DESK = 'filings'
