@@ -2,6 +2,7 @@ import type { Claim } from '../../../src/contract/reimbursement/claim'
 import { kindTexts } from '../../../src/contract/reimbursement/kinds'
 import { dayInChina } from '../../../src/contract/shared/dates'
 import { yuan } from '../../../src/contract/shared/money-text'
+import { dateOnPaper } from '../../registers/print/words'
 import type { DecisionRow } from './decisions'
 import type { ClaimRow } from './store'
 
@@ -64,7 +65,7 @@ ${row('请退回', yuan(recovery.owedFen))}${row('已经退回', yuan(recovery.r
 
 /** A4, to print; 演示 over it, so that it passes for nothing. */
 export function letterHtml({ claim, decisions, office, appealDays, recovery }: Letter): string {
-  const decided = dayInChina(decisions.at(-1)?.decided_at ?? 0)
+  const decided = dateOnPaper(dayInChina(decisions.at(-1)?.decided_at ?? 0))
   const account = claim.account
     ? `${claim.account.holderName}，${claim.account.bankName}，尾号 ${claim.account.last4}`
     : ''

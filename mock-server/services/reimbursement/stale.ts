@@ -1,3 +1,4 @@
+import { spokenDay } from '../../../src/contract/family/spoken'
 import { dayInChina } from '../../../src/contract/shared/dates'
 import { withRetry } from '../../base/db/retry'
 import { row, rows } from '../../base/db/statement'
@@ -36,7 +37,8 @@ function lastDay({ status, updated_at, supplement }: Waiting, rules: Reimburseme
   return plusDays(since, status === 'draft' ? rules.draftDays : rules.supplementDays)
 }
 
-async function remind(desk: Desk, claim: Waiting, last: string): Promise<void> {
+async function remind(desk: Desk, claim: Waiting, lastOn: string): Promise<void> {
+  const last = spokenDay(lastOn, dayInChina(desk.now))
   const text =
     claim.status === 'draft'
       ? `您有一份报销还没有交。${last}以后草稿会清掉，要报请在这之前交。`

@@ -2,13 +2,15 @@ import type { ClaimSummary } from '../../../src/contract/reimbursement/claim'
 import { kindTexts } from '../../../src/contract/reimbursement/kinds'
 import { dayInChina, instantInChina } from '../../../src/contract/shared/dates'
 import { yuan } from '../../../src/contract/shared/money-text'
+import { dateOnPaper } from '../../registers/print/words'
 import { atLatest } from './rules/at-latest'
 import { promisedBy } from './rules/promise'
 import type { ClaimRow } from './store'
 
 function by(claim: ClaimRow, now: number): string {
-  const day = promisedBy(claim)
-  return day === null ? '' : `，${atLatest(day, dayInChina(now))}有结果`
+  const [day, today] = [promisedBy(claim), dayInChina(now)]
+  if (day === null) return ''
+  return day < today ? `，过了说好的 ${dateOnPaper(day)}，可以打 12393 问` : `，${atLatest(day, today)}有结果`
 }
 
 /** What happens now, in one line. */

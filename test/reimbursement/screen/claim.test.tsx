@@ -11,6 +11,7 @@ import HomePage from '@/services/reimbursement/pages/home/index'
 import LetterPage from '@/services/reimbursement/pages/letter/index'
 import NumbersPage from '@/services/reimbursement/pages/numbers/index'
 import PapersPage from '@/services/reimbursement/pages/papers/index'
+import { spokenClaim } from '@/services/reimbursement/spoken'
 import { useSession } from '@/session/state'
 import { answer, type FakeServer, fakeServer, held, refusal, silence } from '../../shared/screen/fake-server'
 import { buttons, comeBack, control, freshPhone, openPage, settle, tap, went, words } from '../../shared/screen/page'
@@ -228,6 +229,15 @@ test('withdrawing asks once, and keeps things as they are unless she says so', a
   await tap(/^撤回，/)
   await tap('撤回')
   expect(words()).toContain('撤回了，票据还可以再报')
+})
+
+test('late: neither the screen nor the voice promises a day that has gone by', async () => {
+  const promise = { workingDays: 30, passedDays: 37, by: '2027-01-07', stoppedSince: null }
+  shows({ ...sent, promise })
+  await openPage(ClaimPage, at)
+  expect(words()).toContain('过了说好的日子，还在审')
+  expect(words()).toContain('晚了 7 个工作日。可以打 12393 问。')
+  expect(spokenClaim({ ...sent, promise })).not.toContain('1 月 7 日')
 })
 
 test('the pages: only the asked one while something is asked for', async () => {

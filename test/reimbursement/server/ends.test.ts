@@ -172,3 +172,24 @@ test('thirty invoices from elsewhere ask for their filings once', async () => {
   expect(found.get('invoice-29')).toEqual([])
   expect(asked).toBe(1)
 })
+
+test('one paper that is asked for twice is one page to bring', async () => {
+  const claimId = await sent(sandbox, zhou)
+  const pages = ['看不清。', '没有盖章'].map((why) => ({ role: 'record', why }))
+  await review(sandbox, claimId, { result: 'supplement', pages })
+  expect((await shown(claimId)).supplement).toMatchObject({
+    pages: [{ role: 'record', why: '看不清；没有盖章' }],
+    missing: 1,
+  })
+})
+
+test('what is late says so, and days are said as people say them', async () => {
+  const claimId = await sent(sandbox, zhou)
+  const { promise } = await shown(claimId)
+  await pass(80)
+  const [year, month, day] = promise.by.split('-').map(Number)
+  expect((await shown(claimId)).line).toContain(`过了说好的 ${year} 年 ${month} 月 ${day} 日，可以打 12393 问`)
+  const { invoiceId } = await issue(sandbox, zhou.personId, { visitDate: '2024-12-30' })
+  const { findings } = await shown(await draft(zhou, invoiceId))
+  expect(findings[0].what).toBe('2024 年 12 月 30 日看的病，过了可以报的期限')
+})

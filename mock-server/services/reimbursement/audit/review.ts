@@ -1,5 +1,5 @@
 import { canReview } from '../../../../src/contract/reimbursement/can'
-import { pageTexts } from '../../../../src/contract/reimbursement/kinds'
+import { type PageRole, pageTexts } from '../../../../src/contract/reimbursement/kinds'
 import type { reviewCase } from '../../../../src/contract/sandbox/clerk'
 import { dayInChina } from '../../../../src/contract/shared/dates'
 import type { Input } from '../../../../src/contract/shared/endpoint'
@@ -20,7 +20,11 @@ type Asked = Extract<Body, { result: 'supplement' }>
 async function ask(desk: Desk, claim: ClaimRow, { pages, clerk }: Asked, back: AskedPages['back']): Promise<void> {
   const { db, now } = desk
   const { days_used, running_since } = stopped(claim, dayInChina(now))
-  const supplement: AskedPages = { askedAt: now, by: clerk, back, pages }
+  const roles = [...new Set(pages.map(({ role }) => role))]
+  // One paper is asked for once, whatever is wrong with it.
+  const whyOf = (role: PageRole) => [...new Set(pages.filter((page) => page.role === role).map(({ why }) => why))]
+  const once = roles.map((role) => ({ role, why: whyOf(role).join('；') }))
+  const supplement: AskedPages = { askedAt: now, by: clerk, back, pages: once }
   await changeClaim(db, claim.claim_id, now, {
     status: 'supplement',
     supplement,
@@ -28,7 +32,7 @@ async function ask(desk: Desk, claim: ClaimRow, { pages, clerk }: Asked, back: A
     running_since,
     stopped_at: now,
   })
-  const wanted = pages.map(({ role, why }) => `${pageTexts[role]}（${why}）`).join('、')
+  const wanted = once.map(({ role, why }) => `${pageTexts[role]}（${why}）`).join('、')
   await writeAct(desk, claim.claim_id, clerk, 'ask', `请补${wanted}`)
   await notify(desk, claim.person_id, `报销 ${claim.claim_no} 请补${wanted}。别的不用再交，等您补的日子不算在承诺里。`)
 }

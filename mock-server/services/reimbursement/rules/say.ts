@@ -2,6 +2,7 @@ import type { Finding } from '../../../../src/contract/reimbursement/finding'
 import type { FindingKind } from '../../../../src/contract/reimbursement/finding-kinds'
 import { type PageRole, pageTexts } from '../../../../src/contract/reimbursement/kinds'
 import { yuan } from '../../../../src/contract/shared/money-text'
+import { dateOnPaper } from '../../../registers/print/words'
 
 /** What a sentence about a finding may name. */
 export interface About {
@@ -60,9 +61,9 @@ const says: Record<FindingKind, Say> = {
     'invoice',
   ],
   'window-over': ({ day }) => [`${day}看的病，过了可以报的期限`, '请带票据到医保窗口，问一问能不能补。', 'elsewhere'],
-  'issued-in-future': ({ day }) => [`开票日期 ${day} 还没到`, '请医院核对开票日期，重开票据。', 'invoice'],
-  'issued-before-visit': ({ day }) => [`开票日期 ${day} 在看病之前`, '请医院核对日期，重开票据。', 'invoice'],
-  'dates-reversed': ({ day }) => [`出院日期 ${day} 在入院之前`, '请医院改对入院和出院的日期，重新上传。', 'invoice'],
+  'issued-in-future': ({ day }) => [`开票日期 ${day}还没到`, '请医院核对开票日期，重开票据。', 'invoice'],
+  'issued-before-visit': ({ day }) => [`开票日期 ${day}在看病之前`, '请医院核对日期，重开票据。', 'invoice'],
+  'dates-reversed': ({ day }) => [`出院日期 ${day}在入院之前`, '请医院改对入院和出院的日期，重新上传。', 'invoice'],
   'not-insured-then': ({ day }) => [
     `${day}看病的时候，医保还没开始`,
     '请拿掉这张票据；参保日期有误，请到医保窗口改。',
@@ -153,7 +154,8 @@ const says: Record<FindingKind, Say> = {
 export function say(kind: FindingKind, about: About = {}): Finding {
   const { invoiceId = null, fileId = null, role = null, amountFen } = about
   const page = role === null ? '材料' : pageTexts[role]
-  const { no = '', name = '', day = '', place = '' } = about
+  const { no = '', name = '', place = '' } = about
+  const day = about.day === undefined ? '' : dateOnPaper(about.day)
   const [what, fix, at] = says[kind]({ no, name, day, place, amountFen: amountFen ?? 0, page })
   return { kind, what, fix, at, invoiceId, fileId, role, amountFen: amountFen ?? null }
 }

@@ -35,10 +35,18 @@ export function Promised({ claim }: { claim: Claim }) {
     return (
       <View className="mt4">
         <Heading text="等您补材料" />
-        <View className="dim mt1">{`补好那天接着算，还有 ${left} 个工作日`}</View>
+        <View className="dim mt1">{left > 0 ? `补好那天接着算，还有 ${left} 个工作日` : '补好就接着审'}</View>
       </View>
     )
   }
+  const late = promise.passedDays - promise.workingDays
+  if (late > 0)
+    return (
+      <View className="mt4">
+        <Heading text="过了说好的日子，还在审" />
+        <View className="dim mt1">{`说好最晚 ${day(promise.by)}有结果，晚了 ${late} 个工作日。可以打 12393 问。`}</View>
+      </View>
+    )
   return (
     <PromisedDay
       label="最晚哪天有结果"
