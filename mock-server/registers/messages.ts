@@ -22,7 +22,7 @@ export interface Notice {
   personId: string
   text: string
   spoken?: string
-  /** The order it speaks of, so that its receipt can say truthfully who was told, and how. */
+  /** The order or the stopped session it speaks of, so that it can be said truthfully who was told, and how. */
   refId?: string
 }
 

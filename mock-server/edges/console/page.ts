@@ -34,7 +34,9 @@ export const consoleHtml = `<!doctype html>
   <div class="side wide">
     ${section('下一次让它出错', 'faults')}
     ${section('医院发一张账单', 'bills')}
+    ${section('医院出诊和停诊', 'sessions')}
     ${section('门诊', 'clinic')}
+    ${section('支付渠道：退款', 'refunds')}
     ${section('备案窗口', 'filings')}
     ${section('零星报销窗口', 'claims')}
     ${section('手机发出的请求', 'requests')}

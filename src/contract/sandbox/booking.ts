@@ -114,7 +114,7 @@ export const tickBooking = endpoint({
 
 /**
  * The payment channel says what became of a refund. `failed`: the server asks again by itself, and the channel fails
- * `times` - 1 times more.
+ * `times` - 1 times more. `processing`: it is still at it, nothing changes, and it is asked about in time.
  */
 export const playRefund = endpoint({
   operationId: 'sandbox.playRefund',
@@ -123,7 +123,7 @@ export const playRefund = endpoint({
   summary: '退款的结果',
   params: v.object({ orderId: id }),
   body: v.object({
-    result: v.picklist(['refunded', 'failed']),
+    result: v.picklist(['refunded', 'failed', 'processing']),
     times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)), 1),
   }),
   response: v.object({ orderId: id, status: orderStatus }),

@@ -11,7 +11,9 @@ import { filingCases, showFilings } from './filings'
 import { showHotline } from './hotline'
 import { showMessages } from './messages'
 import { showHosts, showPeople } from './people'
+import { refundsNow, showRefunds } from './refunds'
 import { showRequests } from './requests'
+import { bookedSessions, showSessions } from './sessions'
 import { restartPhone, state } from './state'
 import { showTerminal } from './terminal'
 
@@ -25,43 +27,30 @@ async function start(): Promise<void> {
   showBills()
   await Promise.all([showPeople(), showClock(), showTerminal(), showFaults(), showHotline()])
   restartPhone()
-  await Promise.all([watchCases(), showClaims(), showClinic(), showFilings()])
+  await Promise.all([watchCases(), showClaims(), showClinic(), showFilings(), showSessions(), showRefunds()])
   await showMessages()
 }
 
-let seen = ''
-let seenClaims = ''
-let seenClinic = ''
-let seenFilings = ''
-
-async function watchClinic(): Promise<void> {
-  const now = JSON.stringify(await clinicNow())
-  if (now === seenClinic) return
-  seenClinic = now
-  await showClinic()
+/** Draws anew only what changed, so that the buttons keep the keyboard's focus. */
+function watch(look: () => Promise<unknown>, draw: () => Promise<unknown>): () => Promise<void> {
+  let seen = ''
+  return async () => {
+    const now = JSON.stringify(await look())
+    if (now === seen) return
+    seen = now
+    await draw()
+  }
 }
 
-async function watchFilings(): Promise<void> {
-  const now = JSON.stringify(await filingCases())
-  if (now === seenFilings) return
-  seenFilings = now
-  await showFilings()
-}
-
-async function watchClaims(): Promise<void> {
-  const now = JSON.stringify(await openClaims())
-  if (now === seenClaims) return
-  seenClaims = now
-  await showClaims()
-}
-
-/** Draws the cases anew only when they changed, so that the buttons keep the keyboard's focus. */
-async function watchCases(): Promise<void> {
-  const now = JSON.stringify(await waiting())
-  if (now === seen) return
-  seen = now
-  await Promise.all([showDesk(), showAgents()])
-}
+const watchCases = watch(waiting, () => Promise.all([showDesk(), showAgents()]))
+const watches = [
+  watchCases,
+  watch(openClaims, showClaims),
+  watch(clinicNow, showClinic),
+  watch(filingCases, showFilings),
+  watch(bookedSessions, showSessions),
+  watch(refundsNow, showRefunds),
+]
 
 document.addEventListener(DECIDED, () => Promise.all([watchCases(), showClaims()]))
 
@@ -74,10 +63,7 @@ document.getElementById('reset')?.addEventListener('click', async () => {
 setInterval(() => {
   showRequests()
   showMessages()
-  watchCases()
-  watchClaims()
-  watchClinic()
-  watchFilings()
+  for (const look of watches) look()
   tickClock()
 }, LOOK_MS)
 start()

@@ -2,7 +2,8 @@ import { ask, listOf, textOf } from './ask'
 import { el, fill, list } from './dom'
 import { state } from './state'
 
-const CHANNELS: Record<string, string> = { app: '程序里', sms: '短信', voice: '电话' }
+/** By which way a message went. */
+export const WAYS_TOLD: Record<string, string> = { app: '程序里', sms: '短信', voice: '电话' }
 
 let shown = ''
 
@@ -20,7 +21,7 @@ export async function showMessages(): Promise<void> {
         el(
           'div',
           { className: 'cap' },
-          `${CHANNELS[textOf(message.channel)] ?? ''} ${textOf(message.at).slice(11, 16)}`,
+          `${WAYS_TOLD[textOf(message.channel)] ?? ''} ${textOf(message.at).slice(11, 16)}`,
         ),
         textOf(message.text),
       ),

@@ -1,9 +1,13 @@
 import * as contract from '../../../../src/contract/sandbox/booking'
+import { listClinicSessions } from '../../../../src/contract/sandbox/clinic-sessions'
+import { listRefunds } from '../../../../src/contract/sandbox/refunds'
 import { type Route, route } from '../../../base/http/route'
 import { fillWithOthers, judgeContestOf, returnOthers, stopClinic } from '../../../services/booking/desk'
 import { tick } from '../../../services/booking/due/tick'
+import { seeClinicSessions } from '../../../services/booking/see-sessions'
 import { failRefunds } from '../../../services/settlement/refund/ask-again'
 import { finishRefund } from '../../../services/settlement/refund/finish-refund'
+import { refundsUnderWay } from '../../../services/settlement/refund/under-way'
 import { addExtraSession } from './add-session'
 import { writeMisses } from './misses'
 
@@ -31,7 +35,9 @@ export const routes: Route[] = [
   route(contract.playRefund, async (call) => {
     const { orderId } = call.input.params
     const { result, times } = call.input.body
-    await failRefunds(call.db, orderId, times - 1)
+    if (result !== 'processing') await failRefunds(call.db, orderId, times - 1)
     return { orderId, status: await finishRefund(call, orderId, result) }
   }),
+  route(listRefunds, async ({ db }) => ({ items: await refundsUnderWay(db) })),
+  route(listClinicSessions, async ({ db, now }) => ({ items: await seeClinicSessions(db, now) })),
 ]

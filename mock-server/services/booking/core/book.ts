@@ -47,7 +47,8 @@ export type Told =
       booking: BookingRow
     }
   | { about: 'stopped'; booking: BookingRow; reason: string }
-  | { about: 'move-failed'; booking: BookingRow }
+  /** `stopped`: the session to which it was to go does not take place. */
+  | { about: 'move-failed'; booking: BookingRow; stopped: string | null }
   | { about: 'offered'; hold: HoldRow; session: SessionRow }
   | { about: 'auto-booked'; booking: BookingRow }
   | { about: 'offer-lapsed'; hold: HoldRow; session: SessionRow }

@@ -47,7 +47,7 @@ export function endBooking(
 function lapseBooking(book: Book, { holderId, sessionId, slotNo }: TakenRow, now: number): void {
   const booking = book.bookings.get(holderId)
   if (booking?.pending?.sessionId === sessionId && booking.pending.slotNo === slotNo) {
-    tell(book, booking.personId, { about: 'move-failed', booking: dropPending(book, booking) })
+    tell(book, booking.personId, { about: 'move-failed', booking: dropPending(book, booking), stopped: null })
   } else if (booking?.status === 'awaiting-payment' && booking.sessionId === sessionId && booking.slotNo === slotNo) {
     tell(book, booking.personId, { about: 'unpaid', booking: endBooking(book, booking, 'lapsed', now) })
   }

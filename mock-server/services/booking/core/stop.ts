@@ -25,7 +25,8 @@ function stopHolder(book: Book, session: SessionRow, holderId: string, { reason,
   const booking = book.bookings.get(holderId)
   if (!booking) return 0
   if (booking.pending?.sessionId === session.sessionId && booking.sessionId !== session.sessionId) {
-    tell(book, booking.personId, { about: 'move-failed', booking: dropPending(book, booking) })
+    const kept = dropPending(book, booking)
+    tell(book, booking.personId, { about: 'move-failed', booking: kept, stopped: session.sessionId })
     return 0
   }
   if (booking.sessionId !== session.sessionId) return 0

@@ -76,6 +76,13 @@ async function carryFee(desk: Desk, book: Book, { act, bill, booking }: FeeAct, 
 
 const doctorOf = (what: Told): string => ('booking' in what ? what.booking.doctorId : what.session.doctorId)
 
+/** The session whose stop it speaks of, so that it can be seen who was told. */
+function stoppedOf(what: Told): string | null {
+  if (what.about === 'stopped') return what.booking.sessionId
+  if (what.about === 'move-failed') return what.stopped
+  return what.about === 'hold-stopped' || what.about === 'queue-stopped' ? what.session.sessionId : null
+}
+
 /** Where a session was stopped, everybody is told at once where else there are numbers. */
 async function otherChances({ db, now }: Desk, book: Book) {
   const stopped = book.told.find(({ what }) => what.about === 'stopped')
@@ -100,7 +107,8 @@ export async function carryOut(desk: Desk, book: Book): Promise<void> {
   const told = book.told.map(({ personId, what }) => {
     const goesBack = 'booking' in what && refunded.has(what.booking.appointmentId)
     const text = sentenceOf(what, placeOf(places, doctorOf(what)), goesBack)
-    return { personId, text: what.about === 'stopped' ? text + elsewhere : text }
+    const refId = stoppedOf(what)
+    return { personId, ...(refId === null ? {} : { refId }), text: what.about === 'stopped' ? text + elsewhere : text }
   })
   if (told.length > 0) await rows(db, notices.sql, notices.values({ ids, now, told }))
 }

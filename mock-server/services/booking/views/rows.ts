@@ -48,6 +48,14 @@ export const readBooking = async (
   personId: string,
 ): Promise<ShownBooking | undefined> => (await rows<ShownBooking>(db, ONE, [appointmentId, personId]))[0]
 
+const OF_SESSIONS = `${SELECT} where appointments.session_id = any($1)
+    and appointments.status in ('booked', 'awaiting-payment', 'stopped')
+  order by appointments.session_id, appointments.slot_no, appointments.appointment_id`
+
+/** Who has a number in these sessions, or lost it when one was stopped. */
+export const bookingsOfSessions = (db: Kysely<Database>, sessionIds: readonly string[]): Promise<ShownBooking[]> =>
+  rows<ShownBooking>(db, OF_SESSIONS, [sessionIds])
+
 export interface ListAsk {
   personId: string
   when: 'coming' | 'past'

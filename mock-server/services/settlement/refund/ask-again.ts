@@ -11,7 +11,8 @@ const DUE = `select order_id from settlement_orders
 const STILL = `select refund_fails_left from settlement_orders
   where order_id = $1 and status = 'refunding' and coalesce(refund_next_at, closed_at + $3) <= $2`
 const ONE_LESS = 'update settlement_orders set refund_fails_left = refund_fails_left - 1 where order_id = $1'
-const PATIENCE = refundPolicy.askAfterMinutes * MINUTE
+/** No answer for so long, milliseconds. */
+export const PATIENCE = refundPolicy.askAfterMinutes * MINUTE
 
 /** Orders whose refund the channel has not answered in time, or failed and is to do again now. */
 export const refundsToAsk = async (db: Kysely<Database>, now: number): Promise<string[]> =>

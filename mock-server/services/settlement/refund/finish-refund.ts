@@ -17,12 +17,18 @@ const DONE = `update settlement_orders set status = 'refunded', closed_at = $2
  * The channel answers a refund: the cash is back, or it failed and is asked again (refund-failed.ts). Call-backs are repeated: the second
  * time nothing is done. An order that is no refund is `state-conflict`.
  */
-export async function finishRefund(desk: Desk, orderId: string, result: 'refunded' | 'failed'): Promise<RefundStatus> {
+export async function finishRefund(
+  desk: Desk,
+  orderId: string,
+  result: 'refunded' | 'failed' | 'processing',
+): Promise<RefundStatus> {
   const { db, now, ids } = desk
   const order = await holdOrder(db, orderId, now)
   if (!order) return refuse('not-found')
   if (order.status === 'refunded') return 'refunded'
   if (order.status !== 'refunding') return refuse('state-conflict', { orderId })
+  // It is still at it: who asked back knows no more than before.
+  if (result === 'processing') return 'refunding'
   if (result === 'failed') {
     await refundFailed(desk, order)
     return 'refunding'
