@@ -227,8 +227,10 @@ test('withdrawing asks once, and keeps things as they are unless she says so', a
   await tap('不撤回，接着等')
   expect(server.seen(api.withdrawClaim)).toHaveLength(0)
   await tap(/^撤回，/)
+  expect(words()).toContain('拍过的材料会清掉')
   await tap('撤回')
   expect(words()).toContain('撤回了，票据还可以再报')
+  expect(buttons()).not.toContain('看交的材料')
 })
 
 test('late: neither the screen nor the voice promises a day that has gone by', async () => {

@@ -19,7 +19,7 @@ import { ProgressView } from '../../components/progress-view'
 import { supplied, takeBack } from '../../queries'
 import { accountPage, appealPage, letterPage, papersPage } from '../../routes'
 import { spokenClaim } from '../../spoken'
-import { useClaim } from '../../use-draft'
+import { claimIn, useClaim } from '../../use-draft'
 
 interface ClaimProps {
   claim: Claim
@@ -85,10 +85,13 @@ export default function Page() {
     setLeaving(false)
     change((key) => takeBack(key, claimId))
   }
+  const shown = claimIn(load)
+  // What ended without a decision keeps no pages.
+  const papersLeft = shown !== undefined && shown.status !== 'withdrawn' && shown.status !== 'expired'
   const foot = (
     <Foot
       actions={[
-        { kind: 'text', label: '看交的材料', onTap: () => open(papersPage(claimId)) },
+        ...(papersLeft ? [{ kind: 'text' as const, label: '看交的材料', onTap: () => open(papersPage(claimId)) }] : []),
         { kind: 'text', icon: 'phone', label: '打 12393 问', onTap: callHotline },
       ]}
     />
@@ -96,7 +99,7 @@ export default function Page() {
   const sheet = leaving ? (
     <Sheet
       title="撤回这份报销？"
-      text="不再审了。票据和材料不会丢，想报的时候可以再交。"
+      text="不再审了。票据还在，想报的时候可以再交；拍过的材料会清掉，要重拍。"
       main={{ label: '撤回', onTap: withdraw }}
       keep={{ label: '不撤回，接着等', onTap: () => setLeaving(false) }}
       onClose={() => setLeaving(false)}
