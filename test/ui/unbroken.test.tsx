@@ -13,10 +13,10 @@ test('an amount inside a sentence stays on one line with its 元, and the senten
       <Note>{text}</Note>
       <ListRow label="报销" second="打款 760.00 元，办好了" />
       <KeyValue label="票据" value="2 张，318.40 元" second="•••• 元" />
-      <Timeline stages={[{ state: 'done', title: '打款', second: '380.00 元，到您本人的银行卡' }]} />
+      <Timeline stages={[{ state: 'done', title: '打款', second: '380.00 元，到您本人的银行卡，尾号 6218' }]} />
     </>,
   )
-  const amounts = ['1,318.40 元', '−0.50 元', '500 元', '760.00 元', '318.40 元', '•••• 元', '380.00 元']
+  const amounts = ['1,318.40 元', '−0.50 元', '500 元', '760.00 元', '318.40 元', '•••• 元', '380.00 元', '尾号 6218']
   expect(kept(container)).toEqual(amounts)
   expect(container.textContent).toContain(text)
 })

@@ -29,16 +29,13 @@ export function Why({ items }: { items: readonly ExplanationItem[] }) {
 export function EstimateView({ claim }: { claim: Pick<Claim, 'estimate' | 'totalFen'> }) {
   const hidden = useHidden()
   const { estimate } = claim
+  const counted = estimate.kind === 'figures' ? '按演示政策算，最后以审核为准。' : ''
   return (
     <View className="mt4">
       <View className="lead strong">大约能报</View>
       <Amount estimate={estimate} />
       {hidden && <HideMoney />}
-      <View className="cap mt1">
-        {hidden
-          ? '按演示政策算，最后以审核为准。'
-          : unbroken(`费用 ${yuan(claim.totalFen)}。按演示政策算，最后以审核为准。`)}
-      </View>
+      <View className="cap mt1">{hidden ? counted : unbroken(`费用 ${yuan(claim.totalFen)}。${counted}`)}</View>
     </View>
   )
 }
