@@ -1,19 +1,20 @@
 import { openConsole } from '../../shared/console'
-import { openSandbox, type Sandbox, type SignedIn } from '../../shared/sandbox'
+import type { Sandbox, SignedIn } from '../../shared/sandbox'
+import { withSandbox } from '../../shared/with-sandbox'
 import { booked, hold, messages, ok, openSessions, pay, read } from '../server/desk'
 
 let box: Sandbox
 let zhou: SignedIn
 let page: Awaited<ReturnType<typeof openConsole>>
 
-beforeAll(async () => {
-  box = await openSandbox({ callsPerMinute: 1_000_000 })
-})
-afterAll(() => box.close())
-beforeEach(async () => {
-  await box.reset()
-  zhou = await box.signIn('zhouxiao')
-})
+withSandbox(
+  'zhouxiao',
+  (opened, signedIn) => {
+    box = opened
+    zhou = signedIn
+  },
+  { callsPerMinute: 1_000_000 },
+)
 afterEach(() => page.close())
 
 /** Booked and paid, in the session of a day to come. */

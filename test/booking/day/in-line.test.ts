@@ -1,17 +1,14 @@
-import { openSandbox, type Sandbox, type SignedIn } from '../../shared/sandbox'
+import type { Sandbox, SignedIn } from '../../shared/sandbox'
+import { withSandbox } from '../../shared/with-sandbox'
 import { booked, messages, ok, openSessions, pay, read } from '../server/desk'
 
 const MINUTE = 60_000
 
 let box: Sandbox
 let zhou: SignedIn
-beforeAll(async () => {
-  box = await openSandbox()
-})
-afterAll(() => box.close())
-beforeEach(async () => {
-  await box.reset()
-  zhou = await box.signIn('zhouxiao')
+withSandbox('zhouxiao', (opened, signedIn) => {
+  box = opened
+  zhou = signedIn
 })
 
 const coming = async (when = 'coming') =>

@@ -1,21 +1,18 @@
 import { clinicPolicy } from '../../../mock-server/regions/clinic'
 import { offerById } from '../../../mock-server/services/booking/kinds/offers/all'
 import { careDue } from '../../../mock-server/services/booking/kinds/rules/due'
-import { messages, ok } from '../../family/steps'
+import { ok } from '../../family/steps'
 import { paid } from '../../settlement/server/desk'
-import { openSandbox, type Sandbox, type SignedIn } from '../../shared/sandbox'
-import { act, address, apply, firstTime, hospital, read, readOffer } from './steps'
+import type { Sandbox, SignedIn } from '../../shared/sandbox'
+import { withSandbox } from '../../shared/with-sandbox'
+import { act, address, apply, firstTime, hospital, read, readOffer, timesTold } from './steps'
 
 const HOUR = 3600
 let box: Sandbox
 let retiree: SignedIn
-beforeAll(async () => {
-  box = await openSandbox()
-})
-afterAll(() => box.close())
-beforeEach(async () => {
-  await box.reset()
-  retiree = await box.signIn('retiree')
+withSandbox('retiree', (opened, signedIn) => {
+  box = opened
+  retiree = signedIn
 })
 
 /** The clock passes; sessions end by it. */
@@ -23,8 +20,7 @@ async function later(hours: number): Promise<void> {
   await box.advance(hours * HOUR)
   retiree = await box.signIn('retiree')
 }
-const told = async (words: string) =>
-  (await messages(box, retiree.personId)).filter(({ text }) => text.includes(words)).length
+const told = (words: string) => timesTold(box, retiree, words)
 
 async function askNurse() {
   const time = await firstTime(retiree, 'home-visit-nurse')

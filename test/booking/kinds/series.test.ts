@@ -1,21 +1,17 @@
-import { messages, ok } from '../../family/steps'
-import { openSandbox, type Sandbox, type SignedIn } from '../../shared/sandbox'
-import { apply, firstTime, hospital, read, readOffer } from './steps'
+import { ok } from '../../family/steps'
+import type { Sandbox, SignedIn } from '../../shared/sandbox'
+import { withSandbox } from '../../shared/with-sandbox'
+import { apply, firstTime, hospital, read, readOffer, timesTold } from './steps'
 
 const SHINGLES = 'vaccine-shingles'
 let box: Sandbox
 let retiree: SignedIn
-beforeAll(async () => {
-  box = await openSandbox()
-})
-afterAll(() => box.close())
-beforeEach(async () => {
-  await box.reset()
-  retiree = await box.signIn('retiree')
+withSandbox('retiree', (opened, signedIn) => {
+  box = opened
+  retiree = signedIn
 })
 
-const told = async (words: string) =>
-  (await messages(box, retiree.personId)).filter(({ text }) => text.includes(words)).length
+const told = (words: string) => timesTold(box, retiree, words)
 
 async function dose(offerId = SHINGLES) {
   const time = await firstTime(retiree, offerId)

@@ -1,4 +1,4 @@
-import { ok } from '../../family/steps'
+import { messages, ok } from '../../family/steps'
 import type { Sandbox, SignedIn } from '../../shared/sandbox'
 
 export const address = { contact: '沈国强', phone: '19900000004', place: '示例路 8 号 2 单元 301' }
@@ -15,3 +15,6 @@ export const firstTime = async (who: SignedIn, offerId: string, options = {}) =>
   const { day, part } = (await readOffer(who, offerId, options)).times[0]
   return { day, part }
 }
+/** How many messages to her say this. */
+export const timesTold = async (box: Sandbox, { personId }: SignedIn, words: string) =>
+  (await messages(box, personId)).filter(({ text }) => text.includes(words)).length

@@ -1,15 +1,12 @@
-import { openSandbox, type Sandbox, type SignedIn } from '../../shared/sandbox'
+import type { Sandbox, SignedIn } from '../../shared/sandbox'
+import { withSandbox } from '../../shared/with-sandbox'
 import { booked, confirm, hold, messages, OTHER_DOCTOR, ok, openSessions, pay, read } from './desk'
 
 let box: Sandbox
 let who: SignedIn
-beforeAll(async () => {
-  box = await openSandbox()
-})
-afterAll(() => box.close())
-beforeEach(async () => {
-  await box.reset()
-  who = await box.signIn('zhouxiao')
+withSandbox('zhouxiao', (opened, signedIn) => {
+  box = opened
+  who = signedIn
 })
 
 test('looks at numbers before signing in, sees the terms, holds, confirms, and pays the fee', async () => {

@@ -1,15 +1,12 @@
-import { openSandbox, type Sandbox, type SignedIn } from '../../shared/sandbox'
+import type { Sandbox, SignedIn } from '../../shared/sandbox'
+import { withSandbox } from '../../shared/with-sandbox'
 import { booked, confirm, DOCTOR, hold, messages, OTHER_DOCTOR, ok, openSessions, pay, read } from './desk'
 
 let box: Sandbox
 let who: SignedIn
-beforeAll(async () => {
-  box = await openSandbox()
-})
-afterAll(() => box.close())
-beforeEach(async () => {
-  await box.reset()
-  who = await box.signIn('zhouxiao')
+withSandbox('zhouxiao', (opened, signedIn) => {
+  box = opened
+  who = signedIn
 })
 
 const codeOf = async (asked: Promise<{ body: { code?: string } }>) => (await asked).body.code
