@@ -179,6 +179,18 @@ test('withdrawn before it holds; then it can be filed anew', async () => {
   expect((await file(box, li)).status).toBe(201)
 })
 
+test('what is filed ahead for the same place leaves nothing to renew', async () => {
+  const first = await file(box, li, { region: CHENGDU, answers: trip, proof: { way: 'none' } })
+  const { filingId, endOn } = first.body
+  await later(160)
+  const ahead = { region: CHENGDU, answers: trip, proof: { way: 'none' }, beginOn: addDays(endOn, 1) }
+  expect((await file(box, li, ahead)).body.state.kind).toBe('upcoming')
+  expect((await act(filingId, 'renew', { months: 6 })).body).toMatchObject({
+    code: 'filing-exists',
+    detail: '后面已经有一份接着的备案，不用再续。',
+  })
+})
+
 test('expiry: reminded once, renewed from its end, expired when nobody did', async () => {
   const asked = { answers: trip, proof: none }
   const { filingId, endOn } = (await file(box, li, asked)).body

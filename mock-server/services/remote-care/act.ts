@@ -6,15 +6,24 @@ import { type Call, type Route, route } from '../../base/http/route'
 import { recordAct } from '../../registers/acts'
 import { notify } from '../../registers/messages'
 import { filerOf } from './create'
+import { conflictOf } from './machine/plan'
 import { type FilingEvent, stepFiling } from './machine/step'
 import type { Stored } from './machine/stored'
 import { supplementPages } from './materials/hand-in'
 import { deletePagesOf } from './materials/rows'
-import { type FilingRow, lockFilings, readFilingRow, toStored } from './rows'
+import { type FilingRow, lockFilings, readFilingRow, readFilings, toStored } from './rows'
 import { ruleOf } from './rule'
 import { filingSentences, stepTexts } from './sentences'
 import { toFiling } from './view'
 import { moveFiling, type Work, writeProof } from './write'
+
+/** 续期 over the days of another one for the same place, which was filed ahead: one of them would be for nothing. */
+async function refuseOverlap({ db, now }: Work, { person_id, insurance_type }: FilingRow, renewed: Stored) {
+  const others = (await readFilings(db, person_id, insurance_type)).map(toStored)
+  const wanted = { ...renewed, replaces: renewed.filingId }
+  if (conflictOf({ today: dayInChina(now), filings: others }, wanted))
+    refuse('filing-exists', { detail: '后面已经有一份接着的备案，不用再续。' })
+}
 
 /** Takes a filing one step on; refused where the state machine refuses. Answers the row before, and what it became. */
 export async function takeStep(work: Work, found: FilingRow, event: FilingEvent) {
@@ -23,6 +32,7 @@ export async function takeStep(work: Work, found: FilingRow, event: FilingEvent)
   if (!before) return refuse('not-found')
   const step = stepFiling(toStored(before), event, dayInChina(work.now), ruleOf(before))
   if (step.kind === 'refused') return refuse(step.code)
+  if (event.do === 'renew') await refuseOverlap(work, before, step.filing)
   await moveFiling(work, step.filing, stepTexts[event.do])
   return { before, after: step.filing }
 }

@@ -40,9 +40,10 @@ export const filingSentences = {
     `${actor === null ? '您' : `${actor}替您`}撤销了${whatText(filing)}，从 ${dayText(addDays(today, 1), today)}起不算。${actor === null ? '' : WARN}`,
   withdrawn: (filing: Told, actor: string | null) =>
     `${actor === null ? '您' : `${actor}替您`}撤回了${whatText(filing)}。${actor === null ? '' : WARN}`,
-  renewed: (filing: Told, today: string) => `${whatText(filing)}续到了 ${dayText(filing.endOn ?? today, today)}。`,
-  supplemented: (filing: Told, today: string) =>
-    `${whatText(filing)}补了材料，最晚 ${dayText(filing.promisedOn ?? today, today)}看完。`,
+  renewed: (filing: Told, today: string, actor: string | null) =>
+    `${actor === null ? '' : `${actor}替您把`}${whatText(filing)}续到了 ${dayText(filing.endOn ?? today, today)}。${actor === null ? '' : WARN}`,
+  supplemented: (filing: Told, today: string, actor: string | null) =>
+    `${actor === null ? '' : `${actor}替您给`}${whatText(filing)}补了材料，最晚 ${dayText(filing.promisedOn ?? today, today)}看完。${actor === null ? '' : WARN}`,
   expiring: (filing: Told, today: string) =>
     `${whatText(filing)}到 ${dayText(filing.endOn ?? today, today)}为止。还要去看病，请现在续期。`,
 }

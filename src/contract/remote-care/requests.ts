@@ -77,7 +77,7 @@ export const renewFiling = endpoint({
   response: filing,
   access,
   idempotent: true,
-  errors: ['state-conflict'],
+  errors: ['state-conflict', 'filing-exists'],
 })
 
 /** 撤销, from tomorrow. */

@@ -58,7 +58,10 @@ const samePlace = (a: string, b: string) => covers(a, b) || covers(b, a)
  * The filing that stands in the way: of long-term filings a person has one; of the others one for a place and time,
  * unless the new one gives more.
  */
-export function conflictOf(known: Known, wanted: Omit<Stored, 'filingId'>): Stored | undefined {
+export function conflictOf(
+  known: Pick<Known, 'today' | 'filings'>,
+  wanted: Omit<Stored, 'filingId'>,
+): Stored | undefined {
   return known.filings.find((one) => {
     if (one.filingId === wanted.replaces) return false
     if (!isUnderWay(one) && !isStanding(one, known.today)) return false
