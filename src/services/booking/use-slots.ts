@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { readCalendar, readSession } from '@/contract/booking/schedule'
 import type { Calendar, SessionDetail } from '@/contract/booking/session'
 import { call } from '@/session/call'
@@ -51,6 +51,8 @@ interface SlotList {
   /** The numbers are not what the list shows any more; it stays as it is until she asks. */
   changed: boolean
   choose: (day: string) => void
+  /** She took a number and goes on from here: when she comes back the list is read anew, without a word of change. */
+  leave: () => void
 }
 
 /** The numbers of a doctor. The list never moves by itself: it is only told that it is old. */
@@ -68,13 +70,21 @@ export function useSlots(doctorId: string, first: string | undefined): SlotList 
     const answer = await askCalendar(doctorId, calendar.day)
     if (answer.ok && answer.value.version !== calendar.version) setChanged(true)
   }
-  useRefresh(look)
+  const left = useRef(false)
+  useRefresh(() => {
+    if (!left.current) return look()
+    left.current = false
+    return reload()
+  })
   useEvery(LOOK_AGAIN_MS, calendar !== undefined && !changed, look)
   return {
     day,
     load: shown,
     reload,
     changed,
+    leave: () => {
+      left.current = true
+    },
     choose: (next) => {
       setChanged(false)
       setDay(next)

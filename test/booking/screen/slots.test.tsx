@@ -116,6 +116,20 @@ test('关怀版: the day, then the time, each alone, and straight to the confirm
   expect(went.to()).toBe('/services/booking/pages/confirm/index?holdId=hold-1&sessionId=session-am')
 })
 
+test('关怀版: what she took herself is no change that she has to be told of', async () => {
+  care()
+  server.on(createHold, answer(createHold, hold()))
+  await openSlots()
+  await tap('11 月 24 日，周六，有号，剩 9 个')
+  await tap('上午 10 点到 10 点半，剩 3 个')
+  server.on(readCalendar, answer(readCalendar, calendar({ version: 'c2' })))
+  await comeBack()
+  expect(words()).not.toContain('号有变化')
+  server.on(readCalendar, answer(readCalendar, calendar({ version: 'c3' })))
+  await comeBack()
+  expect(words()).toContain('号有变化')
+})
+
 test('while moving the old number is said to be kept, and the new one is held for it', async () => {
   server.on(createHold, answer(createHold, hold({ origin: 'moving', movingId: 'appointment-1' })))
   await openSlots({ movingId: 'appointment-1' })

@@ -19,7 +19,10 @@ export default function Page() {
   const care = useCare()
   const list = useSlots(doctorId, first)
   const taking = useTake(movingId, ({ holdId, session }) => {
-    if (care) return open(confirmPage(holdId, session.sessionId))
+    if (care) {
+      list.leave()
+      return open(confirmPage(holdId, session.sessionId))
+    }
     list.reload()
     scrollToTop()
   })
