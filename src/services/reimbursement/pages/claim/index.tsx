@@ -8,7 +8,7 @@ import { open } from '@/platform/navigate'
 import { Frame } from '@/session/frame'
 import { Loaded } from '@/session/loaded'
 import { useSpeech } from '@/session/use-speech'
-import { Button } from '@/ui/button'
+import { Button, type ButtonProps } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Foot } from '@/ui/foot'
 import { ListRow } from '@/ui/list-row'
@@ -88,14 +88,9 @@ export default function Page() {
   const shown = claimIn(load)
   // What ended without a decision keeps no pages.
   const papersLeft = shown !== undefined && shown.status !== 'withdrawn' && shown.status !== 'expired'
-  const foot = (
-    <Foot
-      actions={[
-        ...(papersLeft ? [{ kind: 'text' as const, label: '看交的材料', onTap: () => open(papersPage(claimId)) }] : []),
-        { kind: 'text', icon: 'phone', label: '打 12393 问', onTap: callHotline },
-      ]}
-    />
-  )
+  const papers: ButtonProps = { kind: 'text', label: '看交的材料', onTap: () => open(papersPage(claimId)) }
+  const hotline: ButtonProps = { kind: 'text', icon: 'phone', label: '打 12393 问', onTap: callHotline }
+  const foot = <Foot actions={papersLeft ? [papers, hotline] : [hotline]} />
   const sheet = leaving ? (
     <Sheet
       title="撤回这份报销？"
