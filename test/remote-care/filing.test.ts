@@ -1,3 +1,5 @@
+import { randomIds } from '../../mock-server/base/ids/ids'
+import { remindExpiring } from '../../mock-server/services/remote-care/remind'
 import { addDays, addMonths } from '../../src/contract/remote-care/dates'
 import { granted, messages, showFace } from '../family/steps'
 import type { Sandbox, SignedIn } from '../shared/sandbox'
@@ -177,6 +179,22 @@ test('withdrawn before it holds; then it can be filed anew', async () => {
   expect((await act(filingId, 'withdraw')).body.state.kind).toBe('withdrawn')
   expect((await act(filingId, 'withdraw')).body.code).toBe('state-conflict')
   expect((await file(box, li)).status).toBe(201)
+})
+
+test('a reminder that breaks off in the middle tells nobody, and the next one everybody once', async () => {
+  for (const region of [CHENGDU, HANGZHOU]) await file(box, li, { region, answers: trip, proof: none })
+  const work = { db: box.db, now: Date.now() + 160 * 86_400_000 }
+  let given = 0
+  const id = () => {
+    given += 1
+    if (given === 4) throw new Error('killed')
+    return `reminder-${given}`
+  }
+  await expect(remindExpiring({ ...work, ids: { ...randomIds(), id } })).rejects.toThrow('killed')
+  expect(await remindExpiring({ ...work, ids: randomIds() })).toBe(2)
+  expect(await remindExpiring({ ...work, ids: randomIds() })).toBe(0)
+  const told = (await messages(box, LI)).filter(({ channel, text }) => channel === 'app' && text.includes('请现在续期'))
+  expect(told).toHaveLength(2)
 })
 
 test('what is filed ahead for the same place leaves nothing to renew', async () => {

@@ -1,3 +1,4 @@
+import { inTransaction } from '../../base/db/in-transaction'
 import { rows } from '../../base/db/statement'
 import type { Call } from '../../base/http/route'
 import { deletePapers } from './rows'
@@ -15,7 +16,10 @@ const OVER = `select file_id from papers
  * Takes away uploads that stopped, and a filing's pages that were never handed in, so that storage stays bounded over
  * time too. What a claim or filing has stays with it. @returns how many pages went
  */
-export async function expirePapers({ db, now }: Pick<Call, 'db' | 'now'>): Promise<number> {
+export const expirePapers = (work: Pick<Call, 'db' | 'now'>): Promise<number> => inTransaction(work, expire)
+
+// Held until they are gone: a piece that comes meanwhile finds its page, or none.
+async function expire({ db, now }: Pick<Call, 'db' | 'now'>): Promise<number> {
   const over = await rows<{ file_id: string }>(db, OVER, [
     now - UNFINISHED_DAYS * DAY_MS,
     now - NOT_HANDED_IN_DAYS * DAY_MS,

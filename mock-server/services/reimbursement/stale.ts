@@ -1,6 +1,6 @@
 import { spokenDay } from '../../../src/contract/family/spoken'
 import { dayInChina } from '../../../src/contract/shared/dates'
-import { withRetry } from '../../base/db/retry'
+import { inTransaction } from '../../base/db/in-transaction'
 import { row, rows } from '../../base/db/statement'
 import type { ClaimsTable } from '../../base/db/tables/reimbursement'
 import { type ReimbursementPolicy, reimbursementPolicy } from '../../regions/reimbursement'
@@ -92,7 +92,5 @@ async function endIfStale(desk: Desk, claimId: string): Promise<void> {
 export async function endStaleClaims(desk: Desk): Promise<void> {
   const { db, now } = desk
   const waiting = await rows<{ claim_id: string }>(db, WAITING, [now - SHORTEST_DAYS * DAY_MS])
-  for (const { claim_id: claimId } of waiting)
-    if (db.isTransaction) await endIfStale(desk, claimId)
-    else await withRetry(() => db.transaction().execute((step) => endIfStale({ ...desk, db: step }, claimId)))
+  for (const { claim_id: claimId } of waiting) await inTransaction(desk, (step) => endIfStale(step, claimId))
 }

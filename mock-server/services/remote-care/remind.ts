@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { addDays } from '../../../src/contract/remote-care/dates'
 import { dayInChina } from '../../../src/contract/shared/dates'
+import { inTransaction } from '../../base/db/in-transaction'
 import type { Database } from '../../base/db/schema'
 import { rows } from '../../base/db/statement'
 import { notify } from '../../registers/messages'
@@ -19,8 +20,10 @@ const REMINDED = 'update filings set reminded_for = end_on where filing_id = any
 
 const due = (db: Kysely<Database>, today: string) => rows<FilingRow>(db, DUE, [today, addDays(today, FARTHEST_DAYS)])
 
-/** 到期提醒: each filing once before each of its ends. Runs when the sandbox's clock is moved. */
-export async function remindExpiring(work: Work): Promise<number> {
+/** 到期提醒: each filing once before each of its ends. A job of the clock: all that is told is marked, or nothing is. */
+export const remindExpiring = (work: Work): Promise<number> => inTransaction(work, remind)
+
+async function remind(work: Work): Promise<number> {
   const today = dayInChina(work.now)
   const soon = (await due(work.db, today)).filter(
     (one) => one.end_on !== null && addDays(today, ruleOf(one).remindDays) >= one.end_on && one.begin_on <= today,
