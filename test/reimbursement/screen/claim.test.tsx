@@ -66,6 +66,18 @@ test('the draft: about how much, the one question, and only then it can be sent'
   expect(went.to()).toContain('/pages/confirm/index?claimId=c1')
 })
 
+test('somebody else is liable: said at the question, and nothing above it moves', async () => {
+  const liable: Claim['findings'][number] = {
+    ...{ kind: 'third-party-paid', what: '别人有责任的，先由对方赔', fix: '请先找对方。', at: 'elsewhere' },
+    ...{ invoiceId: null, fileId: null, role: null, amountFen: null },
+  }
+  shows({ ...answered, thirdParty: true, findings: [liable] })
+  await openPage(DraftPage, at)
+  expect(words()).not.toContain('还要改')
+  expect(words().indexOf('请先找对方。')).toBeGreaterThan(words().indexOf('是不是车祸'))
+  expect(buttons()).toContain('看一遍，再交，别人有责任的，先由对方赔')
+})
+
 test('on a slow network an answer shows at once, and the button says that it is being kept', async () => {
   shows(draft)
   const slow = held(answer(api.answerClaim, answered))

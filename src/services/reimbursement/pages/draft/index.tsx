@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { Claim } from '@/contract/reimbursement/claim'
+import type { Finding } from '@/contract/reimbursement/finding'
 import { open, openTab, replace } from '@/platform/navigate'
 import { homeTab } from '@/platform/tabs'
 import { Frame } from '@/session/frame'
@@ -22,7 +23,9 @@ import { accountPage, claimPage, confirmPage, numbersPage, papersPage } from '..
 import { claimIn, useClaim } from '../../use-draft'
 import { useFindings } from '../../use-findings'
 
-const UNSAID = 'third-party-unsaid'
+/** Said at the question itself, so that answering it moves nothing above it. */
+const AT_QUESTION: readonly Finding['kind'][] = ['third-party-unsaid', 'third-party-paid']
+const above = ({ findings }: Claim) => findings.filter(({ kind }) => !AT_QUESTION.includes(kind))
 
 interface DraftProps {
   claim: Claim
@@ -41,7 +44,8 @@ function accountLine({ account }: Claim, who: string): string {
 function Draft({ claim, saving, change, onDrop }: DraftProps) {
   const who = useSubjectWord()
   const [said, setSaid] = useState(claim.thirdParty)
-  const findings = useFindings(claim.findings.filter(({ kind }) => kind !== UNSAID))
+  const findings = useFindings(above(claim))
+  const liable = claim.findings.find(({ kind }) => kind === 'third-party-paid')
   const { claimId, startedBy, lastBy, estimate, files } = claim
   const remove = (invoiceId: string) => change(() => takeOut(claimId, invoiceId))
   const addInvoice = () => open(numbersPage(claimId))
@@ -64,6 +68,7 @@ function Draft({ claim, saving, change, onDrop }: DraftProps) {
           change(() => tell(claimId, { thirdParty }))
         }}
       />
+      {liable && <Note kind="attention">{`${liable.what}。${liable.fix}`}</Note>}
       {estimate.kind === 'figures' && <Why items={estimate.explanation} />}
       <KindChoice kind={claim.kind} onChoose={(kind) => change(() => tell(claimId, { kind }))} />
       <InvoiceList claim={claim} onRemove={remove} onAdd={addInvoice} />
@@ -87,10 +92,11 @@ function Draft({ claim, saving, change, onDrop }: DraftProps) {
 function mainOf(claim: Claim, saving: boolean): ButtonProps {
   const main: ButtonProps = { label: '看一遍，再交', onTap: () => open(confirmPage(claim.claimId)) }
   if (saving) return { ...main, busy: '正在记下' }
-  const left = claim.findings.filter(({ kind }) => kind !== UNSAID).length
-  const unsaid = claim.thirdParty === null
-  const why = left > 0 ? `先改好上面 ${left} 处` : unsaid ? '先回答是不是别人的责任' : undefined
-  return { ...main, unavailable: why }
+  const left = above(claim).length
+  if (left > 0) return { ...main, unavailable: `先改好上面 ${left} 处` }
+  const [question] = claim.findings
+  if (!question) return main
+  return { ...main, unavailable: claim.thirdParty ? '别人有责任的，先由对方赔' : '先回答是不是别人的责任' }
 }
 
 /** 报销草稿: about how much, what is not right yet, and the one question; it stays until it is sent. */
