@@ -5,8 +5,16 @@ import { clock, spokenRange, untilDay } from '@/ui/clock'
 import { dayWithWeekday } from '@/ui/when'
 import { beforeLine, doctorLine, feeLine, numberLine } from './words'
 
+/** What has to be paid first, before it can be moved; undefined where nothing stands in the way. */
+export function beforeMoving({ status, pendingMove }: Pick<Appointment, 'status' | 'pendingMove'>): string | undefined {
+  if (status === 'awaiting-payment') return '先付好诊察费，才能改时间'
+  return pendingMove ? '正在换时间：先付好新的号，或者等它到时作废' : undefined
+}
+
 /** Until when it can be changed, in one line; undefined once it cannot be. */
-export function deadlineLine({ cancelBy, moveBy }: Pick<AppointmentSummary, 'cancelBy' | 'moveBy'>, now: number) {
+export function deadlineLine(ticket: Appointment, now: number) {
+  const { cancelBy } = ticket
+  const moveBy = beforeMoving(ticket) === undefined ? ticket.moveBy : null
   const open = (by: string | null) => by !== null && now < Date.parse(by)
   if (cancelBy && moveBy && open(cancelBy) && cancelBy === moveBy) return `${beforeLine(cancelBy)}可以改或取消，不收钱`
   if (cancelBy && open(cancelBy))
@@ -32,7 +40,7 @@ export const ticketText = (ticket: Appointment): string =>
     `${dayWithWeekday(ticket.startsAt)}，${spokenRange(ticket.startsAt, ticket.endsAt)}，${numberLine(ticket.slotNo, ticket.startsAt)}`,
     `${ticket.session.institutionName}${ticket.session.departmentName}，${doctorLine(ticket.session)}`,
     `地点：${ticket.session.place}，${ticket.address}`,
-    `诊察费：${feeLine(ticket.fee)}`,
+    `诊察费：${feeLine(ticket)}`,
     `请带：${ticket.bring.join('、')}`,
   ].join('。\n')
 

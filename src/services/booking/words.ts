@@ -41,12 +41,19 @@ export const refundingLine = ({ refundFen, refundAgainAt }: Pick<Fee, 'refundFen
     ? `正在退 ${yuan(refundFen)}`
     : `要退 ${yuan(refundFen)}，上次没退成，${dayAndTime(refundAgainAt)} 自动再退`
 
+/** No visit comes or came of these. */
+const OFF: readonly AppointmentStatus[] = ['cancelled', 'stopped', 'lapsed', 'missed']
+
 /** "25.00 元，看病当天付": the fee and where it stands. */
-export function feeLine({ feeFen, pay, state, refundFen, refundAgainAt }: Fee): string {
+export function feeLine({
+  status,
+  fee: { feeFen, pay, state, refundFen, refundAgainAt },
+}: Pick<AppointmentSummary, 'status' | 'fee'>): string {
   if (feeFen === 0) return '不收'
   const amount = yuan(feeFen)
   switch (state) {
     case 'none':
+      if (OFF.includes(status)) return `${amount}，没有付过`
       return pay === 'hospital' ? `${amount}，看病当天付` : amount
     case 'due':
       return `${amount}，还没有付`

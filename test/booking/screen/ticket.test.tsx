@@ -53,6 +53,42 @@ test('window, place, floor, what to bring, fee, deadline and what if one does no
   expect(went.to()).toBe('/services/booking/care/day/index?appointmentId=appointment-1')
 })
 
+test('a number that is still to be paid can be cancelled; moving waits for the fee, and says so', async () => {
+  shows({ status: 'awaiting-payment', payBy: at('10:05', '2029-11-21'), fee: due })
+  await openTicket()
+  expect(words()).toContain('11 月 23 日 17:00 前可以取消，不收钱')
+  await tap('改或取消')
+  expect(words()).toContain('先付好诊察费，才能改时间')
+  expect(words()).not.toContain('情况变了')
+})
+
+test('a move that waits for its fee is finished before another', async () => {
+  const session = appointment().session
+  const pendingMove = {
+    session,
+    slotNo: 3,
+    startsAt: at('14:00'),
+    endsAt: at('14:30'),
+    billId: 'b',
+    feeFen: 2000,
+    payBy: at('10:05'),
+  }
+  shows({ fee: paid, pendingMove })
+  await openTicket()
+  await tap('改或取消')
+  expect(words()).toContain('正在换时间：先付好新的号')
+})
+
+test('what was never paid need not be paid for a visit that is off', async () => {
+  for (const status of ['cancelled', 'lapsed', 'missed'] as const) {
+    shows({ status })
+    const view = await openTicket()
+    expect(words()).not.toContain('看病当天付')
+    expect(words()).toContain('25.00 元，没有付过')
+    view.unmount()
+  }
+})
+
 test('who has checked in has not been there yet, as long as she waits', async () => {
   shows({ status: 'attended', inLine: true })
   await openTicket()

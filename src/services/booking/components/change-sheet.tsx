@@ -10,6 +10,7 @@ import type { useAct } from '@/session/use-act'
 import { Button } from '@/ui/button'
 import { Sheet } from '@/ui/sheet'
 import { movePage } from '../routes'
+import { beforeMoving } from '../ticket-words'
 import { ifCancelled } from '../words'
 import { Refusal } from './refusal'
 
@@ -32,7 +33,7 @@ export function ChangeSheet({ ticket, canceling, onClose }: ChangeSheetProps) {
       text={`改时间：新的约好了才换。取消：${ifCancelled(fee)}`}
       main={{
         label: '改时间',
-        unavailable: whyNot(canMove(ticket, serverNow())),
+        unavailable: beforeMoving(ticket) ?? whyNot(canMove(ticket, serverNow())),
         onTap: () => {
           onClose()
           return open(movePage(session.doctorId, appointmentId))

@@ -24,7 +24,7 @@ export function TicketSlip({ ticket }: { ticket: Appointment }) {
     { label: '就诊人', value: hidden ? '已隐藏' : patient },
     { label: '序号', value: numberLine(slotNo, startsAt) },
     { label: '医院', value: session.institutionName, second: session.place },
-    hidden ? { label: '诊察费', value: HIDDEN_AMOUNT } : feeRow(feeLine(fee), care || fee.refundAgainAt !== null),
+    hidden ? { label: '诊察费', value: HIDDEN_AMOUNT } : feeRow(feeLine(ticket), care || fee.refundAgainAt !== null),
     ...(movedFrom ? [{ label: '原来是', value: movedFrom, strong: false }] : []),
   ]
   return (

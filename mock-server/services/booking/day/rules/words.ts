@@ -45,7 +45,7 @@ export const doneWords = '看完了。报告、处方和要付的钱都在这次
 type OverWhy = 'cancelled' | 'stopped' | 'past'
 const OVER: Record<OverWhy, string> = {
   cancelled: '这个号已经取消了，不用去。',
-  stopped: '医生停诊了，这个号不用去。请看看改约或退费。',
+  stopped: '医生停诊了，不用去，也不用等了。退钱和还有号的时间，看预约单。',
   past: '签到的时间过了。请到窗口问一问，或重新挂号。',
 }
 export const overWords = (why: OverWhy): string => OVER[why]
