@@ -1,6 +1,8 @@
 import { randomIds } from '../../mock-server/base/ids/ids'
 import { remindExpiring } from '../../mock-server/services/remote-care/remind'
 import { addDays, addMonths } from '../../src/contract/remote-care/dates'
+import { slipText } from '../../src/services/remote-care/slip-text'
+import { dayText, stateWords, termText } from '../../src/services/remote-care/words'
 import { granted, messages, showFace } from '../family/steps'
 import type { Sandbox, SignedIn } from '../shared/sandbox'
 import { withSandbox } from '../shared/with-sandbox'
@@ -195,6 +197,25 @@ test('a reminder that breaks off in the middle tells nobody, and the next one ev
   expect(await remindExpiring({ ...work, ids: randomIds() })).toBe(0)
   const told = (await messages(box, LI)).filter(({ channel, text }) => channel === 'app' && text.includes('请现在续期'))
   expect(told).toHaveLength(2)
+})
+
+test('what is cancelled before it begins was never used, and she is told so', async () => {
+  const ahead = { region: CHENGDU, answers: trip, proof: none, beginOn: await inDays(box, 30) }
+  const { filingId } = (await file(box, li, ahead)).body
+  const { body } = await act(filingId, 'cancel')
+  expect(body.state.kind).toBe('cancelled')
+  expect(stateWords(body.state, body).line).toBe('还没开始，没有用过')
+  expect((await messages(box, LI))[0]?.text).toContain('还没开始，以后也不算')
+})
+
+test('the slip of what ended early says until when, and promises nothing any more', async () => {
+  const { filingId, beginOn } = (await file(box, li, { region: CHENGDU, answers: trip, proof: none })).body
+  await later(10)
+  await act(filingId, 'cancel')
+  const { filing, effectText } = await readFiling(li, filingId)
+  expect(slipText(filing, effectText)).not.toContain(`到 ${dayText(filing.endOn)}`)
+  expect(termText(filing)).toBe(`${dayText(beginOn)}到 ${dayText(filing.state.lastDay)}`)
+  expect(effectText).toMatch(/^这份备案用到 \d{4} 年 \d+ 月 \d+ 日，以后去成都看病不按它算。$/)
 })
 
 test('what is filed ahead for the same place leaves nothing to renew', async () => {

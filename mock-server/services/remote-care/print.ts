@@ -2,6 +2,7 @@ import { canPrint } from '../../../src/contract/remote-care/can'
 import type { Filing } from '../../../src/contract/remote-care/filing'
 import { kindTexts } from '../../../src/contract/remote-care/kinds'
 import { printFiling } from '../../../src/contract/remote-care/print'
+import { countsUntil, everCounts } from '../../../src/contract/remote-care/term'
 import { dayInChina } from '../../../src/contract/shared/dates'
 import { maskName } from '../../../src/contract/shared/identity'
 import type { PrintSheet } from '../../base/db/tables/help'
@@ -14,8 +15,13 @@ import { readFilingRow } from './rows'
 import { proofText, stateText } from './texts'
 import { toFiling } from './view'
 
-const termText = ({ beginOn, endOn }: Filing) =>
-  endOn === null ? `${dateOnPaper(beginOn)}起，长期有效` : `${dateOnPaper(beginOn)}到 ${dateOnPaper(endOn)}`
+function termText(filing: Filing): string {
+  const until = countsUntil(filing)
+  if (!everCounts(filing)) return '没有开始过'
+  return until === null
+    ? `${dateOnPaper(filing.beginOn)}起，长期有效`
+    : `${dateOnPaper(filing.beginOn)}到 ${dateOnPaper(until)}`
+}
 
 /** What the paper says; for the hospital's window and for who has no phone. */
 const filingSheet = (filing: Filing, effect: string): PrintSheet => ({

@@ -1,23 +1,37 @@
 import * as contract from '../../../src/contract/remote-care/endpoints'
+import type { Filing } from '../../../src/contract/remote-care/filing'
 import { kindTexts } from '../../../src/contract/remote-care/kinds'
+import { countsUntil, everCounts } from '../../../src/contract/remote-care/term'
 import { dayInChina, instantInChina } from '../../../src/contract/shared/dates'
 import { rows } from '../../base/db/statement'
 import { fromCursor, toCursor } from '../../base/http/cursor'
 import { refuse } from '../../base/http/refuse'
 import { type Route, route } from '../../base/http/route'
 import { policyFor } from '../../regions/policy-for'
+import { dateOnPaper } from '../../registers/print/words'
 import { dropText } from '../settlement/engine/explain/remote-note'
 import { isWhole } from '../settlement/engine/ratio'
 import { readPagesOf, toMaterial } from './materials/rows'
 import { type FilingRow, pageOfFilings, readFilingRow } from './rows'
+import { stateText } from './texts'
 import { toFiling } from './view'
 
 const PAGE = 20
 const STEPS = 'select at, text from filing_steps where filing_id = $1 order by at, step_id limit 100'
 
+/** What ended has no effect any more; undefined for what counts. */
+function pastText(filing: Filing): string | undefined {
+  if (!['expired', 'changed', 'cancelled', 'revoked'].includes(filing.state.kind)) return undefined
+  const until = everCounts(filing) ? countsUntil(filing) : null
+  const how = filing.state.kind === 'revoked' || until === null ? stateText(filing) : `用到 ${dateOnPaper(until)}`
+  return `这份备案${how}，以后去${filing.place.name}看病不按它算。`
+}
+
 /** What the class of the filing does to a stay there, by the insured place's table. */
 export function effectText(one: FilingRow, today: string): string {
   const filing = toFiling(one, today)
+  const past = pastText(filing)
+  if (past) return past
   const answer = policyFor(one.insured_region, one.insurance_type, '21', today)
   const drop = answer.kind === 'policy' ? answer.policy.remoteDrop[one.filed_class] : undefined
   const there = `在${filing.place.name}看病，按${kindTexts[one.kind].official}算`

@@ -36,8 +36,10 @@ export const filingSentences = {
   returned: (filing: Told, note: string) => `${whatText(filing)}还差材料：${note}。补上就接着看。`,
   refused: (filing: Told, note: string) => `${whatText(filing)}没有通过：${note}。有疑问请打 12393。`,
   revoked: (filing: Told, note: string) => `${whatText(filing)}作废了：${note}。有疑问请打 12393。`,
-  cancelled: (filing: Told, today: string, actor: string | null) =>
-    `${actor === null ? '您' : `${actor}替您`}撤销了${whatText(filing)}，从 ${dayText(addDays(today, 1), today)}起不算。${actor === null ? '' : WARN}`,
+  cancelled(filing: Told, today: string, actor: string | null): string {
+    const from = filing.beginOn > today ? '还没开始，以后也不算' : `从 ${dayText(addDays(today, 1), today)}起不算`
+    return `${actor === null ? '您' : `${actor}替您`}撤销了${whatText(filing)}，${from}。${actor === null ? '' : WARN}`
+  },
   withdrawn: (filing: Told, actor: string | null) =>
     `${actor === null ? '您' : `${actor}替您`}撤回了${whatText(filing)}。${actor === null ? '' : WARN}`,
   renewed: (filing: Told, today: string, actor: string | null) =>

@@ -2,6 +2,7 @@ import type { Filing, FilingState } from '@/contract/remote-care/filing'
 import { kindTexts } from '@/contract/remote-care/kinds'
 import { materialTexts } from '@/contract/remote-care/proof'
 import type { Why } from '@/contract/remote-care/questions'
+import { countsUntil, everCounts } from '@/contract/remote-care/term'
 import { dayInChina } from '@/contract/shared/dates'
 import { serverNow } from '@/session/server-time'
 import type { ChipTone } from '@/ui/chip'
@@ -13,9 +14,18 @@ export const today = () => dayInChina(serverNow())
 export const dayText = (date: string): string =>
   date.slice(0, 4) === today().slice(0, 4) ? day(date) : `${date.slice(0, 4)} 年 ${day(date)}`
 
-/** "从 11 月 24 日起，长期有效". */
-export const termText = ({ beginOn, endOn }: Pick<Filing, 'beginOn' | 'endOn'>): string =>
-  endOn === null ? `从 ${dayText(beginOn)}起，长期有效` : `${dayText(beginOn)}到 ${dayText(endOn)}`
+const NEVER = '还没开始，没有用过'
+
+/** "从 11 月 24 日起，长期有效"; what ended early, until then. */
+export function termText(filing: Pick<Filing, 'state' | 'beginOn' | 'endOn'>): string {
+  const until = countsUntil(filing)
+  if (!everCounts(filing)) return NEVER
+  return until === null ? `从 ${dayText(filing.beginOn)}起，长期有效` : `${dayText(filing.beginOn)}到 ${dayText(until)}`
+}
+
+/** What ended before it began was never used. */
+const usedUntil = (lastDay: string, { beginOn }: Pick<Filing, 'beginOn'>): string =>
+  lastDay < beginOn ? NEVER : `用到 ${dayText(lastDay)}`
 
 interface StateWords {
   chip: string
@@ -25,7 +35,7 @@ interface StateWords {
 }
 
 /** How a filing stands, in words. */
-export function stateWords(state: FilingState, filing: Pick<Filing, 'beginOn' | 'endOn'>): StateWords {
+export function stateWords(state: FilingState, filing: Pick<Filing, 'state' | 'beginOn' | 'endOn'>): StateWords {
   switch (state.kind) {
     case 'reviewing':
       return { chip: '审核中', tone: 'pine', line: `不用您做什么，最晚 ${dayText(state.promisedOn)}有结果` }
@@ -40,9 +50,9 @@ export function stateWords(state: FilingState, filing: Pick<Filing, 'beginOn' | 
     case 'expired':
       return { chip: '到期了', tone: 'plain', line: termText(filing) }
     case 'changed':
-      return { chip: '换过了', tone: 'plain', line: `用到 ${dayText(state.lastDay)}` }
+      return { chip: '换过了', tone: 'plain', line: usedUntil(state.lastDay, filing) }
     case 'cancelled':
-      return { chip: '撤销了', tone: 'plain', line: `用到 ${dayText(state.lastDay)}` }
+      return { chip: '撤销了', tone: 'plain', line: usedUntil(state.lastDay, filing) }
     case 'withdrawn':
       return { chip: '撤回了', tone: 'plain', line: '没有生效' }
     case 'refused':

@@ -10,12 +10,15 @@ interface AskSheetProps {
   onClose: () => void
 }
 
-function wordsOf(asked: Asked, { place, insured }: Filing) {
+function wordsOf(asked: Asked, { place, insured, state }: Filing) {
   switch (asked) {
     case 'cancel':
       return {
         title: `撤销去${place.name}看病的备案？`,
-        text: `从明天起，在${place.name}看病按没备案算，报得少。今天和以前的不变。`,
+        text:
+          state.kind === 'upcoming'
+            ? `这一份还没开始。撤销以后，在${place.name}看病按没备案算，报得少。`
+            : `从明天起，在${place.name}看病按没备案算，报得少。今天和以前的不变。`,
         main: '撤销备案',
         busy: '正在撤销',
         keep: '先留着',

@@ -47,7 +47,7 @@ export function FilingActions({ filing, today, onAsk }: FilingActionsProps) {
         <ListRow
           icon="close"
           label="撤销备案"
-          second="从明天起不算"
+          second={state.kind === 'upcoming' ? '还没开始，不要了' : '从明天起不算'}
           unavailable={cancel.allowed ? undefined : locked(filing)}
           onTap={() => onAsk('cancel')}
         />
