@@ -14,8 +14,19 @@ const shared = {
 module.exports = {
   // Two cores are shared with browsers and servers: how long a test takes there is not what it tests.
   testTimeout: 30_000,
+  // Engines that wait for the next file (test/environment.js) hold timers of PostgreSQL, which never end.
+  forceExit: true,
   projects: [
-    { ...shared, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: '<rootDir>/test/environment.js',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '^@electric-sql/pglite$': '<rootDir>/test/stubs/pglite.js',
+      },
+    },
     {
       ...shared,
       displayName: 'screen',

@@ -1,22 +1,26 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
+import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
 import { migrate } from '../../mock-server/base/db/migrate'
-import { migrations } from '../../mock-server/base/db/migrations/index'
 import { openDatabase, openEngine } from '../../mock-server/base/db/open'
 import type { OpenDatabase } from '../../mock-server/base/db/open-database'
-import { seedDirectory } from '../../mock-server/edges/sandbox/world/directory'
-import { seedIfEmpty } from '../../mock-server/edges/sandbox/world/seed'
-
-const CACHE = path.resolve(__dirname, '../../.cache/pglite')
+import { rows } from '../../mock-server/base/db/statement'
+import { DIRECTORY } from '../../mock-server/edges/sandbox/world/directory'
+import { resetWorld, seedIfEmpty } from '../../mock-server/edges/sandbox/world/seed'
+import { lendEngine } from './engines'
 
 /** A database of one's own, migrated and seeded: on PostgreSQL where `DATABASE_URL` is set, else PGlite in memory. */
 export async function openTestDatabase(): Promise<OpenDatabase> {
-  const opened = process.env.DATABASE_URL ? await ownDatabase(process.env.DATABASE_URL) : await clone()
-  await migrate(opened.db)
-  await seedIfEmpty(opened.db)
+  return process.env.DATABASE_URL ? ownDatabase(process.env.DATABASE_URL) : ownEngine()
+}
+
+async function ownEngine(): Promise<OpenDatabase> {
+  const { engine, used } = await lendEngine()
+  const opened = openEngine(engine)
+  if (used) {
+    // A reset leaves the directory as it stands; the file before may have changed it.
+    await rows(opened.db, `truncate ${DIRECTORY.join(', ')} cascade`)
+    await opened.db.transaction().execute((step) => resetWorld(step, 1))
+  } else await seedIfEmpty(opened.db)
   return opened
 }
 
@@ -40,6 +44,8 @@ export async function createDatabase(server: string): Promise<{ url: string; dro
 async function ownDatabase(server: string): Promise<OpenDatabase> {
   const { url, drop } = await createDatabase(server)
   const opened = await openDatabase({ url, folder: '' })
+  await migrate(opened.db)
+  await seedIfEmpty(opened.db)
   return { db: opened.db, close: () => opened.close().finally(drop) }
 }
 
@@ -51,28 +57,4 @@ async function onServer(url: string, statement: string): Promise<void> {
   } finally {
     await client.end()
   }
-}
-
-/** Starting a fresh PGlite takes seconds; a copy of a migrated one a third of a second. */
-async function clone(): Promise<OpenDatabase> {
-  const dump = readFileSync(await template())
-  return openEngine(await PGlite.create({ dataDir: 'memory://', loadDataDir: new Blob([dump]) }))
-}
-
-/** A dump of a migrated database with the directory, made once for each state of the migrations and shared by all test processes. */
-async function template(): Promise<string> {
-  const state = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16)
-  const file = path.join(CACHE, `${state}.tar`)
-  if (existsSync(file)) return file
-  const engine = await PGlite.create('memory://')
-  const opened = openEngine(engine)
-  await migrate(opened.db)
-  await seedDirectory(opened.db)
-  const dump = Buffer.from(await (await engine.dumpDataDir('none')).arrayBuffer())
-  await opened.close()
-  mkdirSync(CACHE, { recursive: true })
-  // Several test processes may write it at once: each writes its own and the last one's name stays.
-  writeFileSync(`${file}.${process.pid}`, dump)
-  renameSync(`${file}.${process.pid}`, file)
-  return file
 }

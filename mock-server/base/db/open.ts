@@ -3,6 +3,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { Kysely } from 'kysely'
 import { lockFolder } from './folder-lock'
 import type { OpenDatabase } from './open-database'
+import type { Engine } from './pglite-connection'
 import { pgliteDialect } from './pglite-dialect'
 import { openPostgres } from './postgres'
 import type { Database } from './schema'
@@ -28,7 +29,7 @@ async function openFolder(folder: string): Promise<OpenDatabase> {
 }
 
 /** PGlite that is already running: in tests, a clone in memory. */
-export function openEngine(engine: PGlite): OpenDatabase {
+export function openEngine(engine: Engine): OpenDatabase {
   const db = new Kysely<Database>({ dialect: pgliteDialect(engine) })
   return { db, close: () => db.destroy() }
 }

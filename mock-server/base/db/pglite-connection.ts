@@ -3,6 +3,9 @@ import { CompiledQuery, type DatabaseConnection, type QueryResult } from 'kysely
 import { isLastWrite } from './statement'
 import { decode, encode } from './values'
 
+/** What is used of PGlite. */
+export type Engine = Pick<PGlite, 'waitReady' | 'exec' | 'execProtocol' | 'close'>
+
 interface Column {
   name: string
   type: number
@@ -27,7 +30,7 @@ export class PgliteConnection implements DatabaseConnection {
   /** A write that waits for the commit. */
   #last: Uint8Array[] = []
 
-  constructor(private readonly engine: PGlite) {}
+  constructor(private readonly engine: Engine) {}
 
   /** The next query opens a transaction: `begin` travels in its message. */
   begin(): void {

@@ -1,4 +1,3 @@
-import type { PGlite } from '@electric-sql/pglite'
 import {
   type Dialect,
   type Driver,
@@ -7,10 +6,10 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
 } from 'kysely'
-import { PgliteConnection } from './pglite-connection'
+import { type Engine, PgliteConnection } from './pglite-connection'
 
 /** kysely on an embedded PostgreSQL: one connection, lent to one caller after another. */
-export function pgliteDialect(engine: PGlite): Dialect {
+export function pgliteDialect(engine: Engine): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
     createDriver: () => new OneConnection(engine),
@@ -24,7 +23,7 @@ class OneConnection implements Driver {
   readonly #waiting: (() => void)[] = []
   #lent = false
 
-  constructor(private readonly engine: PGlite) {
+  constructor(private readonly engine: Engine) {
     this.#connection = new PgliteConnection(engine)
   }
 
