@@ -18,7 +18,7 @@ export interface Violation {
  * prints what is wrong. `within` limits the check to one selector (the phone frame in the simulator).
  */
 export async function axe(page: Page, within?: string): Promise<Violation[]> {
-  await page.evaluate(readFileSync(script, 'utf8'))
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(readFileSync(script, 'utf8'))
   const scope = within ? JSON.stringify(within) : 'document'
   const { violations } = await page.evaluate<AxeResults>(`axe.run(${scope}, { resultTypes: ['violations'] })`)
   return violations

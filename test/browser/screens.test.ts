@@ -1,8 +1,7 @@
 import type { Browser } from 'playwright-core'
-import { sandboxAt } from '../shared/journey/sandbox'
 import { pagesOf } from '../shared/states/pages'
 import { allStates, states } from '../shared/states/table'
-import { worldAt } from '../shared/states/world'
+import { prepare } from '../shared/states/world'
 import { axe } from './axe'
 import { openBrowser } from './browser'
 import { screenshot } from './screens'
@@ -45,20 +44,18 @@ test('every page of the program is in the table', () => {
   expect([...shown].filter((one) => !pagesOf('h5').includes(one))).toEqual([])
 })
 
-test.each((PICTURES ? allStates : states).map((state) => [state.name, state] as const))(
+/** One mode after the other: a program that goes on from screen to screen stays in its mode. */
+const SHOWN = MODES.flatMap((mode) =>
+  (PICTURES ? allStates : states).map((state) => [`${state.name}, ${mode}`, state, mode] as const),
+)
+
+test.each(SHOWN)(
   '%s',
-  async (name, state) => {
-    const sandbox = sandboxAt(stack.origin)
-    await sandbox.reset()
-    const place = await state.place(worldAt(stack.origin, sandbox))
-    const found: string[] = []
-    for (const mode of MODES) {
-      await viewer.open(state, place, mode)
-      if (PICTURES) await screenshot(viewer.page, `${name}-${mode}-375`)
-      const violations = (await axe(viewer.page)).map(({ rule, elements }) => `axe ${rule}: ${elements.join(' ')}`)
-      found.push(...[...violations, ...(await viewer.faults(mode, CORNERS[mode]))].map((fault) => `${mode}, ${fault}`))
-    }
-    expect(found).toEqual([])
+  async (_name, state, mode) => {
+    await viewer.open(state, await prepare(state, stack.origin), mode)
+    if (PICTURES) await screenshot(viewer.page, `${state.name}-${mode}-375`)
+    const broken = (await axe(viewer.page)).map(({ rule, elements }) => `axe ${rule}: ${elements.join(' ')}`)
+    expect([...broken, ...(await viewer.faults(mode, CORNERS[mode]))]).toEqual([])
   },
   60_000,
 )

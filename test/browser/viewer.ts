@@ -16,6 +16,9 @@ export interface Corner {
 const HEIGHT = 724
 const PATIENCE_MS = 20_000
 
+/** A tab keeps its page while another one is shown: only a program that starts anew shows it anew. */
+const TAB = /^pages\//
+
 /** One window that shows the screens of the table one after the other, as phones of every size; sharp for pictures. */
 export async function openViewer(browser: Browser, origin: string, deviceScaleFactor = 1) {
   const page = await (await browser.newContext({ deviceScaleFactor, hasTouch: true })).newPage()
@@ -24,9 +27,11 @@ export async function openViewer(browser: Browser, origin: string, deviceScaleFa
   await page.addInitScript('globalThis.__name ??= (named) => named')
   await page.goto(`${origin}/health`)
   let opened = 0
+  /** Whose program runs, and in which mode; none after taps: they leave it somewhere (acting for somebody, a sheet open). */
+  let running = ''
 
-  /** Opens a state anew: what was kept of the one before is forgotten but for the mode. */
-  async function open({ personaId, sees }: ScreenState, { route, taps = [] }: Place, mode: Mode): Promise<void> {
+  /** Starts the program anew: what was kept of the state before is forgotten but for the mode. */
+  async function start(personaId: string, route: string, mode: Mode): Promise<void> {
     await page.setViewportSize({ width: 375, height: HEIGHT })
     const care = JSON.stringify({ data: JSON.stringify(mode === 'care') })
     await page.evaluate(
@@ -36,8 +41,28 @@ export async function openViewer(browser: Browser, origin: string, deviceScaleFa
       { keys: [`care:person-${personaId}`, 'care:person-liguilan', 'care-now'], care },
     )
     // The number makes it another address: the same one with another # would not load anew.
-    opened += 1
     await page.goto(`${origin}/?persona=${personaId}&open=${opened}#/${route}`, { waitUntil: 'commit' })
+  }
+
+  /** Leads the running program to another page, as a link does, and waits until the one before is gone. */
+  async function lead(route: string): Promise<void> {
+    await layOut({ width: 375, scale: 1 })
+    const before = await page.$('.taro_page')
+    await page.evaluate(
+      (hash) => {
+        location.hash = hash
+      },
+      `#/${route}${route.includes('?') ? '&' : '?'}open=${opened}`,
+    )
+    await page.waitForFunction((element) => !element?.isConnected, before)
+  }
+
+  async function open({ personaId, sees }: ScreenState, { route, taps = [] }: Place, mode: Mode): Promise<void> {
+    const wanted = `${personaId} ${mode}`
+    opened += 1
+    if (running === wanted && !TAB.test(route)) await lead(route)
+    else await start(personaId, route, mode)
+    running = taps.length > 0 ? '' : wanted
     for (const tap of taps) {
       const name = typeof tap === 'string' ? tap : tap[mode]
       if (name === '') continue
