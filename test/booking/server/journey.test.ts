@@ -25,7 +25,10 @@ test('looks at numbers before signing in, sees the terms, holds, confirms, and p
   expect(ticket).toMatchObject({ status: 'awaiting-payment', slotNo: 1, fee: { state: 'due', feeFen: session.feeFen } })
   await pay(box, who, ticket.fee.billId)
   expect(await read(who, ticket.appointmentId)).toMatchObject({ status: 'booked', fee: { state: 'paid' }, payBy: null })
-  expect((await messages(box, who.personId)).some((text) => text.startsWith('约好了'))).toBe(true)
+  const told = await messages(box, who.personId)
+  expect(told.some((text) => text.startsWith('约好了'))).toBe(true)
+  // Nobody else paid a part: "besides" would sound like twice.
+  expect(told).toContain('示例市第一医院的 25.00 元付好了，不用再去窗口。您付了 25.00 元。')
   const coming = ok(await who.get('/api/booking/appointments'))
   expect(coming.items.map((one: { appointmentId: string }) => one.appointmentId)).toEqual([ticket.appointmentId])
 })

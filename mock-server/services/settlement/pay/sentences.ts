@@ -13,14 +13,13 @@ export const payingForYou = ({
 function parts(order: PayableOrder): string {
   const { payer_id, patient_id, payer_name, holder_name } = order
   const payer = payer_id === patient_id ? '您' : payer_name
-  return [
+  const others = [
     order.fund_fen > 0 ? `医保基金付 ${yuan(order.fund_fen)}` : '',
     order.own_fen > 0 ? `您的个人账户付 ${yuan(order.own_fen)}` : '',
     order.shared_fen > 0 ? `${holder_name}的共济账户付 ${yuan(order.shared_fen)}` : '',
-    order.cash_fen > 0 ? `${payer}另外付 ${yuan(order.cash_fen)}` : '',
-  ]
-    .filter((part) => part !== '')
-    .join('，')
+  ].filter((part) => part !== '')
+  const cash = `${payer}${others.length === 0 ? '付了' : '另外付'} ${yuan(order.cash_fen)}`
+  return [...others, ...(order.cash_fen > 0 ? [cash] : [])].join('，')
 }
 
 /** To the patient: it is done, and who paid what. */
