@@ -22,6 +22,8 @@ export interface Known {
   answered: boolean
   /** Money has gone out. */
   paid: boolean
+  /** Something was decided for her and stands, be it with 0 yuan (all of it below the deductible). */
+  kept: boolean
   /** An invoice that was paid for was red-flushed, and nothing came back yet. */
   owes: boolean
 }
@@ -36,9 +38,9 @@ export interface Place {
 export const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 /** How a claim stands with nothing left to pay out. */
-export function restOf({ owes, paid }: Known): ClaimStatus {
+export function restOf({ owes, paid, kept }: Known): ClaimStatus {
   if (owes) return 'recovering'
-  return paid ? 'paid' : 'refused'
+  return paid || kept ? 'paid' : 'refused'
 }
 
 /** Each look by a person who has not decided it before. */

@@ -143,6 +143,7 @@ export class Play {
       since: await this.#now(),
       answered: false,
       paid: false,
+      kept: false,
       owes: false,
     })
   }
@@ -156,6 +157,7 @@ export class Play {
     const claim = this.#heldBy(invoice.invoiceId)
     if (!claim) return
     claim.owes = claim.paid
+    claim.kept = false
     if (claim.status === 'paid' && claim.paid) claim.status = 'recovering'
     // Nothing of its one invoice may go out any more.
     if (claim.status === 'approved' || claim.status === 'pay-failed') claim.status = restOf(claim)
@@ -265,6 +267,7 @@ export class Play {
       return
     }
     claim.rounds += 1
+    claim.kept ||= !nothingKept
     claim.refusedLines = step.do === 'refuse' || onlyLine
     claim.decidedOn = await this.#now()
     // What the fund pays is the engine's; whether it pays at all is seen by the claim's waiting for its payout.
