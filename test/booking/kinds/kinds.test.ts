@@ -17,6 +17,8 @@ beforeEach(async () => {
   zhou = await box.signIn('zhouxiao')
 })
 
+const lastTold = async () => (await messages(box, retiree.personId))[0]?.text
+
 describe('what is offered', () => {
   test('every kind; what she may not have says why, before anything is filled in', async () => {
     const all = ok(await zhou.get('/api/booking/offers?limit=50')).items
@@ -139,7 +141,10 @@ describe('taken at once', () => {
   const offerId = 'imaging-gastroscopy'
 
   test('a place is taken by asking; the bill is there before, and cancelling gives all back', async () => {
-    const { day, part } = (await readOffer(retiree, offerId)).times.at(-1)
+    const { day, part, cancelUntil } = (await readOffer(retiree, offerId)).times.at(-1)
+    expect(Date.parse(`${day}T${part === 'am' ? '08:00' : '13:30'}:00+08:00`) - Date.parse(cancelUntil)).toBe(
+      86_400_000,
+    )
     const left = async () => (await readOffer(retiree, offerId)).times.at(-1).left
     const before = await left()
     const made = ok(await apply(retiree, { offerId, time: { day, part } }))
@@ -166,11 +171,30 @@ describe('taken at once', () => {
     retiree = await box.signIn('retiree')
     expect((await act(retiree, made.requestId, 'cancel')).body.code).toBe('cancel-too-late')
     ok(await hospital(box, made.requestId, { act: 'withdraw', why: '机器坏了' }))
+    // Nothing was paid: nothing is said of money that goes back.
+    expect(await lastTold()).toBe('沈国强您好，您约好的胃镜，医院取消了：机器坏了。没有收钱。')
     expect(await read(retiree, made.requestId)).toMatchObject({
       status: 'cancelled',
       words: '医院取消了：机器坏了',
       bill: { status: 'void' },
     })
+  })
+
+  test('paid beforehand and done: no bill is spoken of; asked for again, it is known', async () => {
+    const { day, part } = (await readOffer(retiree, offerId)).times.at(-1)
+    const made = ok(await apply(retiree, { offerId, time: { day, part } }))
+    await paid(box, retiree, made.bill.billId)
+    ok(await hospital(box, made.requestId, { act: 'finish' }))
+    expect(await lastTold()).toBe('沈国强您好，您的胃镜做完了。')
+    const { history } = await read(retiree, made.requestId)
+    expect(history.at(-1).text).toBe('做完了')
+  })
+
+  test('a flu shot that is booked already is not said to have been given', async () => {
+    const flu = 'vaccine-flu'
+    ok(await apply(retiree, { offerId: flu, time: await firstTime(retiree, flu) }))
+    const { eligibility } = await readOffer(retiree, flu)
+    expect(eligibility.reasons[0].text).toBe('10 个月一次，已经约了或办过一次')
   })
 
   test('no more are taken than there are places, however many ask at once', async () => {

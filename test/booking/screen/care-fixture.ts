@@ -29,9 +29,9 @@ export const offerOf = (more: Partial<Offer> = {}): Offer => ({
   answerWithinHours: 24,
   needs: { time: true, address: true, reason: true, prescription: false, guardian: false },
   times: [
-    { day: '2029-11-24', part: 'am', left: 99 },
-    { day: '2029-11-24', part: 'pm', left: 99 },
-    { day: '2029-11-26', part: 'am', left: 99 },
+    { day: '2029-11-24', part: 'am', left: 99, cancelUntil: '2029-11-23T08:00:00+08:00' },
+    { day: '2029-11-24', part: 'pm', left: 99, cancelUntil: '2029-11-23T13:30:00+08:00' },
+    { day: '2029-11-26', part: 'am', left: 99, cancelUntil: '2029-11-25T08:00:00+08:00' },
   ],
   dose: null,
   prescriptions: [],

@@ -116,8 +116,9 @@ describe('申请', () => {
 
   test('a place at once: how many are left, full ones say so', async () => {
     const times = [
-      { day: '2029-11-24', part: 'am' as const, left: 2 },
-      { day: '2029-11-24', part: 'pm' as const, left: 0 },
+      { day: '2029-11-24', part: 'am' as const, left: 2, cancelUntil: '2029-11-23T08:00:00+08:00' },
+      { day: '2029-11-24', part: 'pm' as const, left: 0, cancelUntil: '2029-11-23T13:30:00+08:00' },
+      { day: '2029-11-25', part: 'am' as const, left: 2, cancelUntil: '2020-01-01T08:00:00+08:00' },
     ]
     const needs = { time: true, address: false, reason: false, prescription: false, guardian: false }
     await open(offerOf({ acceptance: 'at-once', needs, times, preparation: ['前一晚不吃东西'] }))
@@ -125,9 +126,14 @@ describe('申请', () => {
     await tap('11 月 24 日 周六', 'option')
     expect(words()).toContain('下午：约满了')
     await tap('上午，还有 2 个', 'option')
+    expect(words()).toContain('11 月 23 日 08:00 前可以取消')
     server.on(createCareRequest, refusal('state-conflict', { detail: '这半天刚约满，请换一个时间。' }))
     await tap('约 11 月 24 日上午')
     expect(words()).toContain('这半天刚约满，请换一个时间。')
+    // So near that it could never be cancelled: said before, not after.
+    await tap('11 月 25 日 周日', 'option')
+    await tap('上午，还有 2 个', 'option')
+    expect(words()).toContain('时间近，约好就不能在程序里取消了')
   })
 
   test('drugs: which prescription, how they come home, and what it costs apart', async () => {

@@ -1,3 +1,4 @@
+import { shortTitle } from '../../../../src/contract/booking/kinds/kind'
 import { row, rows } from '../../../base/db/statement'
 import { clinicPolicy } from '../../../regions/clinic'
 import { notify } from '../../../registers/messages'
@@ -39,12 +40,12 @@ async function endIfDue(desk: Desk, requestId: string): Promise<void> {
   if (!due || due.at > desk.now || status === 'in-order') return
   if (due.event === 'received') {
     await finishCare(desk, { ...care, delivery: 'received' })
-    await tell(desk, care, `您的${offer.title}按收到药算，办完了。没有收到，请打 12393。`)
+    await tell(desk, care, `您的${shortTitle(offer.title)}按收到药算，办完了。没有收到，请打 12393。`)
     return
   }
   await endCare(desk, care, 'lapse', due.why)
   const money = status === 'paid' ? '付过的钱按原路退回。' : '没有收钱。'
-  await tell(desk, care, `您的${offer.title}到时取消了：${due.why}。${money}还要的话，可以重新申请。`)
+  await tell(desk, care, `您的${shortTitle(offer.title)}到时取消了：${due.why}。${money}还要的话，可以重新申请。`)
 }
 
 /** 申请 that nobody acted on end by rule (kinds/rules/due.ts), each in its own transaction. */

@@ -1,3 +1,4 @@
+import { shortTitle } from '../../../../src/contract/booking/kinds/kind'
 import { row, rows } from '../../../base/db/statement'
 import { notify } from '../../../registers/messages'
 import { readPerson } from '../../../registers/people'
@@ -33,7 +34,7 @@ async function remind(desk: Desk, care: CareRow): Promise<void> {
   // All doses were given: noted too, so that nobody looks again.
   if (!(await row(desk.db, CLAIM, [care.request_id, desk.now])) || !nextDose) return
   const person = await readPerson(desk.db, care.person_id)
-  const text = `${person?.name ?? ''}您好，${offer.title}可以约第 ${nextDose.no} 针了，最早 ${dayWords(nextDose.fromDay)}打。在程序里打开打疫苗，选一天。`
+  const text = `${person?.name ?? ''}您好，${shortTitle(offer.title)}可以约第 ${nextDose.no} 针了，最早 ${dayWords(nextDose.fromDay)}打。在程序里打开打疫苗，选一天。`
   await notify(desk, care.person_id, text)
 }
 

@@ -1,4 +1,5 @@
 import { canApply } from '../../../../src/contract/booking/kinds/can'
+import { shortTitle } from '../../../../src/contract/booking/kinds/kind'
 import type { CareApplication } from '../../../../src/contract/booking/kinds/request'
 import { dayInChina } from '../../../../src/contract/shared/dates'
 import { refuse } from '../../../base/http/refuse'
@@ -55,7 +56,7 @@ async function tellSubject(call: Asking, offer: OfferData): Promise<void> {
   const { db, caller } = call
   if (caller.actorId === caller.subjectId) return
   const [actor, subject] = [await readPerson(db, caller.actorId), await readPerson(db, caller.subjectId)]
-  const text = `${subject?.name ?? ''}您好，${actor?.name ?? ''}替您申请了${offer.title}。不是您要的，请打 12393。`
+  const text = `${subject?.name ?? ''}您好，${actor?.name ?? ''}替您申请了${shortTitle(offer.title)}。不是您要的，请打 12393。`
   await notify(call, caller.subjectId, text)
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { drug } from '../../../../src/contract/booking/day/visit'
+import { shortTitle } from '../../../../src/contract/booking/kinds/kind'
 import { nextStatus } from '../../../../src/contract/booking/kinds/machine'
 import type { answerCareCase } from '../../../../src/contract/sandbox/care'
 import type { Input } from '../../../../src/contract/shared/endpoint'
@@ -56,10 +57,11 @@ export async function finishCare(work: Work, care: CareRow): Promise<CareRow> {
   const { now } = work
   const status = nextStatus(care.status, 'finish') ?? refuse('state-conflict')
   const offer = offerOf(care)
-  const bill_id = offer.feeWhen === 'after' ? await issueCareBill(work, care, offer) : care.bill_id
+  const later = offer.feeWhen === 'after'
+  const bill_id = later ? await issueCareBill(work, care, offer) : care.bill_id
   const done: CareRow = { ...care, status, bill_id, changed_at: now }
   await saveCare(work.db, done)
-  await noteStep(work.db, care.request_id, status, now, bill_id === null ? '做完了' : '做完了，账单开好了')
+  await noteStep(work.db, care.request_id, status, now, later && bill_id !== null ? '做完了，账单开好了' : '做完了')
   return done
 }
 
@@ -77,19 +79,19 @@ async function deliver(work: Work, care: CareRow, act: 'send' | 'hand-over'): Pr
 }
 
 /** What she is told of the hospital's answer; the screen says the rest. */
-function told(answer: Answer, care: CareRow, title: string): string {
+function told(answer: Answer, care: CareRow, title: string, wasPaid: boolean): string {
   switch (answer.act) {
     case 'accept':
       return `您申请的${title}，医院答应了。请在程序里看看时间和价钱，同意了才算约好。`
     case 'decline':
       return `您申请的${title}，医院这次没有答应：${answer.why}。`
     case 'withdraw':
-      return `您约好的${title}，医院取消了：${answer.why}。付过的钱按原路退回。`
+      return `您约好的${title}，医院取消了：${answer.why}。${wasPaid ? '付过的钱按原路退回。' : '没有收钱。'}`
     case 'send':
       return `您的药送出来了，送到时把送药费给送药的人。`
     case 'finish':
     case 'hand-over':
-      return care.bill_id === null ? `您的${title}做完了。` : `您的${title}做完了，账单在医药费里。`
+      return care.bill_id === null || wasPaid ? `您的${title}做完了。` : `您的${title}做完了，账单在医药费里。`
   }
 }
 
@@ -111,12 +113,17 @@ function play(work: Work, care: CareRow, answer: Answer): Promise<CareRow> {
 
 /** The hospital's side of a request, which is held. */
 export async function answerCare(work: Work, care: CareRow, answer: Answer): Promise<CareRow> {
+  const wasPaid = care.bill_id !== null && (await isPaid(work, care.bill_id))
   const after = await play(work, care, answer)
   const offer = offerOf(care)
   const person = await readPerson(work.db, care.person_id)
   const { nextDose } = await dosesOfRequest(work.db, after, offer)
   const next =
     nextDose === null ? '' : `第 ${nextDose.no} 针最早 ${dayWords(nextDose.fromDay)}打，到时可以约了再告诉您。`
-  await notify(work, care.person_id, `${person?.name ?? ''}您好，${told(answer, after, offer.title)}${next}`)
+  await notify(
+    work,
+    care.person_id,
+    `${person?.name ?? ''}您好，${told(answer, after, shortTitle(offer.title), wasPaid)}${next}`,
+  )
   return after
 }

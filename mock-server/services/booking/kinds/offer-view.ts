@@ -1,8 +1,9 @@
 import type { Offer, OfferSummary, Renewable } from '../../../../src/contract/booking/kinds/offer'
 import type { Price } from '../../../../src/contract/booking/kinds/price'
-import { dayInChina } from '../../../../src/contract/shared/dates'
+import { dayInChina, instantInChina } from '../../../../src/contract/shared/dates'
 import { rows } from '../../../base/db/statement'
 import type { Call } from '../../../base/http/route'
+import { clinicPolicy } from '../../../regions/clinic'
 import { readInstitution } from '../../../registers/institutions'
 import { storedLines, totalOf } from '../../../registers/visits/lines'
 import { drugText } from './drugs'
@@ -10,9 +11,10 @@ import { estimateFor } from './estimate'
 import { type Earlier, type Known, readFacts } from './facts'
 import { dosesOf, nextDoseOf } from './next-dose'
 import { judge, ruleText } from './rules/eligible'
-import { DAYS_AHEAD, timesOf } from './rules/times'
+import { DAYS_AHEAD, startOf, timesOf } from './rules/times'
 import type { OfferData } from './shape'
 
+const HOUR = 3_600_000
 /** Where the hospital decides, every half day is a wish: as many as anybody could want. */
 const WISHES = 99
 
@@ -58,12 +60,15 @@ const TAKEN = 'select day, part, taken from care_capacity where offer_id = $1 an
 
 async function freeTimes(
   db: Call['db'],
-  { offerId, hours, acceptance }: OfferData,
+  { offerId, hours, acceptance, institutionId }: OfferData,
   today: string,
   from: string,
 ): Promise<Offer['times']> {
   if (!hours) return []
-  const times = timesOf(hours, today, DAYS_AHEAD).filter(({ day }) => day >= from)
+  const { careCancelHours } = clinicPolicy(institutionId)
+  const times = timesOf(hours, today, DAYS_AHEAD)
+    .filter(({ day }) => day >= from)
+    .map((time) => ({ ...time, cancelUntil: instantInChina(startOf(time) - careCancelHours * HOUR) }))
   if (acceptance === 'hospital') return times.map((time) => ({ ...time, left: WISHES }))
   const taken = new Map(
     (await rows<{ day: string; part: string; taken: number }>(db, TAKEN, [offerId, today])).map((one) => [

@@ -17,3 +17,6 @@ export const careKindTexts: Record<CareKind, { label: string; second: string }> 
   'check-up': { label: '体检', second: '自己花钱的和免费的都有' },
   vaccination: { label: '打疫苗', second: '免费的和自费的，按年龄' },
 }
+
+/** 胃镜 of 胃镜（要空腹，要有人陪）: inside a sentence. */
+export const shortTitle = (title: string): string => title.replace(/（.*?）/g, '')

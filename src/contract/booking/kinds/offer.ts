@@ -43,8 +43,8 @@ export const renewable = v.object({
 })
 export type Renewable = v.InferOutput<typeof renewable>
 
-/** 一天里的一段 that can be chosen, with how many places are left. */
-export const time = v.object({ day: v.string(), part: dayPart, left: v.number() })
+/** 一天里的一段 that can be chosen, with how many places are left, and until when it could be cancelled in the program. */
+export const time = v.object({ day: v.string(), part: dayPart, left: v.number(), cancelUntil: v.string() })
 
 export const offer = v.object({
   ...offerSummary.entries,

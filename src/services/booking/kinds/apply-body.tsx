@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { shortTitle } from '@/contract/booking/kinds/kind'
 import type { Offer } from '@/contract/booking/kinds/offer'
 import { Frame } from '@/session/frame'
+import { serverNow } from '@/session/server-time'
 import { Card } from '@/ui/card'
 import { CheckRow } from '@/ui/checkbox'
 import { Field } from '@/ui/field'
@@ -9,12 +11,13 @@ import { Foot } from '@/ui/foot'
 import { Heading } from '@/ui/heading'
 import { Note } from '@/ui/note'
 import { Refusal } from '../components/refusal'
+import { beforeLine } from '../words'
 import { DrugPart } from './drug-part'
 import { needsAddress, openPoint } from './form'
 import { PlacePart } from './place-part'
 import { TimePart } from './time-part'
 import { useApply } from './use-apply'
-import { priceLine, shortTime, shortTitle } from './words'
+import { priceLine, shortTime } from './words'
 
 const REASON_MOST = 200
 
@@ -32,6 +35,16 @@ const question = ({ needs, acceptance, title }: Offer) =>
       ? `${shortTitle(title)}，哪天去？`
       : `${shortTitle(title)}，说说情况`
 
+/** Until when the chosen time could be cancelled, said before it is taken. */
+function cancelNote({ times }: Offer, { day, part }: ReturnType<typeof useApply>['form']): string {
+  const chosen = times.find((time) => time.day === day && time.part === part)
+  if (!chosen) return ''
+  const { cancelUntil } = chosen
+  return serverNow() < Date.parse(cancelUntil)
+    ? `，${beforeLine(cancelUntil)}可以取消`
+    : '，时间近，约好就不能在程序里取消了'
+}
+
 /** 申请: only what this offer needs is asked for. */
 export function ApplyBody({ offer, prescriptionId }: { offer: Offer; prescriptionId?: string | undefined }) {
   const { form, change, applying } = useApply(offer, prescriptionId)
@@ -44,7 +57,7 @@ export function ApplyBody({ offer, prescriptionId }: { offer: Offer; prescriptio
     <Frame
       foot={
         <Foot
-          note={offer.acceptance === 'at-once' ? `${price}，约好以后可以取消` : `${price}，现在不付钱`}
+          note={offer.acceptance === 'at-once' ? `${price}${cancelNote(offer, form)}` : `${price}，现在不付钱`}
           actions={[{ label: labelOf(offer, form), busy: act.kind === 'busy' ? '正在交' : undefined, onTap: send }]}
         />
       }

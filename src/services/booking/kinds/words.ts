@@ -41,6 +41,3 @@ export const STATUS: Record<CareSummary['status'], { label: string; tone: ChipTo
 /** Why she may not have it, in one line. */
 export const notLine = ({ eligibility }: Pick<Offer, 'eligibility'>): string | undefined =>
   eligibility.eligible ? undefined : eligibility.reasons.map(({ text }) => text).join('；')
-
-/** 胃镜 of 胃镜（要空腹，要有人陪）: inside a question. */
-export const shortTitle = (title: string): string => title.replace(/（.*?）/g, '')

@@ -78,7 +78,7 @@ function failure(rule: Rule, facts: Facts): Omit<Reason, 'ruleId'> | undefined {
     case 'once-in':
       if (facts.monthsSince === null || facts.monthsSince >= rule.months) return undefined
       return {
-        text: `${rule.months} 个月一次，上次还没有到时间`,
+        text: `${rule.months} 个月一次，已经约了或办过一次`,
         wayOn: `再过 ${rule.months - facts.monthsSince} 个月可以再约。`,
       }
     case 'series':

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { shortTitle } from '@/contract/booking/kinds/kind'
 import { Frame } from '@/session/frame'
 import { Loaded } from '@/session/loaded'
 import { Sheet } from '@/ui/sheet'
@@ -8,7 +9,6 @@ import { Refusal } from '../../components/refusal'
 import { RequestBody } from '../../kinds/request-body'
 import { RequestFoot } from '../../kinds/request-foot'
 import { useCareRequest } from '../../kinds/use-care-request'
-import { shortTitle } from '../../kinds/words'
 
 /** One request: how it fares, agreeing to the hospital's answer, paying, cancelling. */
 export default function Page() {
