@@ -33,6 +33,11 @@ test('500 claims with nothing wrong pass', () => {
   expect(stopped).toEqual([])
 })
 
+test('without an invoice only the invoice is asked for: which pages are needed is known with it', () => {
+  const papers = { ...validPapers(randomFrom(3), 'outpatient'), invoices: [], pages: [] }
+  expect(checkPapers(papers).map(({ kind }) => kind)).toEqual(['invoice-missing'])
+})
+
 test('every kind of finding says what is wrong and has a fix of its own', () => {
   const said = findingKinds.map((kind) =>
     say(kind, { no: '1234', name: '王芳', day: '2026-11-22', place: '示例医院', role: 'record' }),

@@ -34,8 +34,8 @@ export function checkPages({ kind, invoices, pages }: Papers): Finding[] {
   const there = new Set(pages.map((page) => page.role))
   // A fee list that is missing because the hospital uploaded no details is said with the invoice.
   const unlisted = invoices.some((invoice) => !invoice.details_uploaded)
-  const missing = neededPages(kindTexts[kind].pages, invoices).filter(
-    (role) => !there.has(role) && !(role === 'fee-list' && unlisted),
-  )
+  // Which pages the hospital has sent is known with the invoice, and nothing goes without one.
+  const needed = invoices.length === 0 ? [] : neededPages(kindTexts[kind].pages, invoices)
+  const missing = needed.filter((role) => !there.has(role) && !(role === 'fee-list' && unlisted))
   return [...missing.map((role) => say('page-missing', { role })), ...pages.flatMap(pictures), ...twins(pages)]
 }

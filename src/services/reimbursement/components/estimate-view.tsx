@@ -35,7 +35,9 @@ export function EstimateView({ claim }: { claim: Pick<Claim, 'estimate' | 'total
       <View className="lead strong">大约能报</View>
       <Amount estimate={estimate} />
       {hidden && <HideMoney />}
-      <View className="cap mt1">{hidden ? counted : unbroken(`费用 ${yuan(claim.totalFen)}。${counted}`)}</View>
+      <View className="cap mt1">
+        {hidden ? counted : unbroken(`${claim.totalFen > 0 ? `费用 ${yuan(claim.totalFen)}。` : ''}${counted}`)}
+      </View>
     </View>
   )
 }

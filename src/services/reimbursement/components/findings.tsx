@@ -14,6 +14,9 @@ export interface Fixes {
   account: () => void
 }
 
+/** As high as the button that stood there. */
+const DONE = { kind: 'text', icon: 'check', label: '改好了' } as const
+
 function fixOf(finding: Finding, fixes: Fixes) {
   const { at, invoiceId } = finding
   if (at === 'page') return { label: '去材料页', onTap: fixes.page }
@@ -38,13 +41,7 @@ export function Findings({ findings, fixes }: { findings: readonly StandingFindi
             <View className="cap mt1">{finding.fix}</View>
             {fix && (
               <View className="mt2">
-                <Button
-                  small
-                  kind="soft"
-                  label={done ? '改好了' : fix.label}
-                  about={finding.what}
-                  onTap={done ? undefined : fix.onTap}
-                />
+                <Button small {...(done ? DONE : { kind: 'soft', ...fix })} about={finding.what} />
               </View>
             )}
           </Card>
