@@ -10,6 +10,7 @@ import { readDecisions } from './decisions'
 import { readFacts } from './facts'
 import { deleteFilesOf } from './files/rows'
 import { holdMine, showMine } from './mine'
+import { onBehalf } from './on-behalf'
 import { checkPages } from './rules/check-pages'
 import { resumed } from './rules/promise'
 import { changeClaim, readFileRows } from './store'
@@ -38,7 +39,8 @@ export const serveSupplement: Handler<typeof supplementClaim> = async (call) => 
     last_by: caller.actorId,
   })
   await writeAct(call, claim.claim_id, caller.actorId, 'supplement', `补了 ${pages.length} 页，接着审`)
-  await notify(call, claim.person_id, `报销 ${claim.claim_no} 的材料补好了，接着审，不用您再做什么。`)
+  const text = `报销 ${claim.claim_no} 的材料补好了，接着审，不用您再做什么。`
+  await notify(call, claim.person_id, onBehalf(facts.papers, text))
   return showMine(call, claim.claim_id)
 }
 
@@ -83,6 +85,7 @@ export const serveAppeal: Handler<typeof appealClaim> = async (call) => {
     last_by: caller.actorId,
   })
   await writeAct(call, claim.claim_id, caller.actorId, 'appeal', input.body.reason)
-  await notify(call, claim.person_id, `报销 ${claim.claim_no} 会换一个人再看一遍，看完马上告诉您。`)
+  const text = `报销 ${claim.claim_no} 会换一个人再看一遍，看完马上告诉您。`
+  await notify(call, claim.person_id, onBehalf(facts.papers, text))
   return showMine(call, claim.claim_id)
 }

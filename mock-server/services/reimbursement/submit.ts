@@ -9,6 +9,7 @@ import { notify } from '../../registers/messages'
 import { writeAct } from './acts'
 import { type Facts, readFacts } from './facts'
 import { holdMine, showMine } from './mine'
+import { onBehalf } from './on-behalf'
 import { atLatest } from './rules/at-latest'
 import { checkPapers } from './rules/check'
 import { promisedBy } from './rules/promise'
@@ -57,7 +58,7 @@ export const serveSubmitClaim: Handler<typeof submitClaim> = async (call) => {
   await notify(
     call,
     claim.person_id,
-    `报销 ${claimNo} 收到了，费用 ${yuan(claim.total_fen)}，${by}有结果。要补材料会告诉您。`,
+    onBehalf(facts.papers, `报销 ${claimNo} 收到了，费用 ${yuan(claim.total_fen)}，${by}有结果。要补材料会告诉您。`),
   )
   return showMine(call, claim.claim_id)
 }

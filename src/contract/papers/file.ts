@@ -7,7 +7,7 @@ import { photoFault } from './photo'
 export const fileTypes = ['image/jpeg', 'image/png', 'application/pdf'] as const
 export type FileType = (typeof fileTypes)[number]
 
-/** Storage is bounded per file, per claim or filing, and per person (our numbers). */
+/** Storage is bounded per file, per claim or filing, and of what is under way per person (our numbers). */
 export const MAX_FILE_BYTES = 5 * 1024 * 1024
 export const MAX_SET_BYTES = 40 * 1024 * 1024
 export const MAX_PERSON_BYTES = 120 * 1024 * 1024

@@ -1,6 +1,7 @@
 import { rows } from '../../../mock-server/base/db/statement'
 import { filingsOf } from '../../../mock-server/services/reimbursement/remote'
 import { MAX_PAGES, MAX_SET_BYTES } from '../../../src/contract/papers/file'
+import { granted, LI, messages, showFace } from '../../family/steps'
 import type { Sandbox, SignedIn } from '../../shared/sandbox'
 import { withSandbox } from '../../shared/with-sandbox'
 import { approve, draft, issue, line, pathOf, pay, review, sent } from '../desk'
@@ -192,4 +193,17 @@ test('what is late says so, and days are said as people say them', async () => {
   const { invoiceId } = await issue(sandbox, zhou.personId, { visitDate: '2024-12-30' })
   const { findings } = await shown(await draft(zhou, invoiceId))
   expect(findings[0].what).toBe('2024 年 12 月 30 日看的病，过了可以报的期限')
+})
+
+test('grandmother is told who did it for her, and what she did herself without a name', async () => {
+  await granted(sandbox, zhou, { scopes: ['claim'] })
+  await showFace(sandbox, zhou)
+  const li = await sandbox.signIn('liguilan')
+  const newest = async () => (await messages(sandbox, LI))[0]?.text
+  const claimId = await draft(zhou, 'invoice-liguilan-1', { actingFor: LI })
+  expect((await zhou.post(pathOf(claimId, '/submit'), undefined, { actingFor: LI })).status).toBe(200)
+  expect(await newest()).toMatch(/^周晓替您办的：报销 .*要补材料会告诉您。不是您同意的，请打 12393。$/)
+  await li.post(pathOf(claimId, '/withdraw'))
+  await li.post(pathOf(await draft(li, 'invoice-liguilan-1'), '/submit'))
+  expect(await newest()).toMatch(/^报销 .*要补材料会告诉您。$/)
 })

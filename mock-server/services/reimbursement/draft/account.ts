@@ -9,6 +9,7 @@ import { sameName } from '../../../registers/names'
 import { writeAct } from '../acts'
 import { type Facts, readFacts } from '../facts'
 import { holdMine, showMine } from '../mine'
+import { onBehalf } from '../on-behalf'
 import { checkAccount } from '../rules/check-account'
 import { changeClaim } from '../store'
 import { knownAccounts } from '../view'
@@ -50,7 +51,8 @@ export const serveChooseAccount: Handler<typeof chooseAccount> = async (call) =>
   })
   if (repaired) {
     await writeAct(call, claim.claim_id, caller.actorId, 'account', `换成尾号 ${account.last4} 的卡，重新打款`)
-    await notify(call, claim.person_id, `报销 ${claim.claim_no} 换好了收款的卡，尾号 ${account.last4}，会重新打款。`)
+    const text = `报销 ${claim.claim_no} 换好了收款的卡，尾号 ${account.last4}，会重新打款。`
+    await notify(call, claim.person_id, onBehalf(facts.papers, text))
   }
   return showMine(call, claim.claim_id)
 }
