@@ -1,5 +1,7 @@
+import { sqlState } from '../../mock-server/base/db/retry'
 import { MINUTE } from '../../mock-server/registers/schedules/times'
 import type { Answer } from '../../mock-server/services/booking/core/answer'
+import { openBook } from '../../mock-server/services/booking/core/book'
 import { bookSlot } from '../../mock-server/services/booking/core/book-slot'
 import { extendHold, holdSlot } from '../../mock-server/services/booking/core/hold'
 import { moveBooking } from '../../mock-server/services/booking/core/move'
@@ -36,6 +38,21 @@ test('another number of the same session takes the place of the one she holds', 
   expect(done(holdSlot(book, ask('s1', { slotNo: 2 }), START)).slotNo).toBe(2)
   expect(book.holds.get(first.holdId)?.state).toBe('released')
   expect(done(holdSlot(book, ask('s1', { slotNo: 1, personId: 'b' }), START)).slotNo).toBe(1)
+})
+
+test('a number that she took elsewhere in the same moment is not lost: what was read is read again', () => {
+  const book = openWorld()
+  const elsewhere = done(holdSlot(book, ask('s2'), START))
+  const sessions = book.sessions.all().filter(({ sessionId }) => sessionId === 's1')
+  const late = openBook({ sessions, people: book.people.all(), holds: [elsewhere] }, () => 'late')
+  let thrown: unknown
+  try {
+    holdSlot(late, ask('s1'), START)
+  } catch (error) {
+    thrown = error
+  }
+  // The server's transactions are run again for this one.
+  expect(sqlState(thrown)).toBe('40001')
 })
 
 test('a number that was chosen can be taken for a move instead', () => {

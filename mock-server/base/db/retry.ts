@@ -4,6 +4,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 const AGAIN = ['40001', '40P01']
 const TRIES = 3
 
+/** What was read before the locks has changed meanwhile: the transaction is run again, as after a failed serialization. */
+export class Collision extends Error {
+  readonly code = '40001'
+}
+
 /** The SQLSTATE of an error of either driver, or undefined. */
 export function sqlState(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined

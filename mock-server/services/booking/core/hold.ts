@@ -1,4 +1,5 @@
 import { canExtend, canMove } from '../../../../src/contract/booking/can'
+import { Collision } from '../../../base/db/retry'
 import { bookingPolicy } from '../../../regions/booking'
 import { MINUTE, slotStart } from '../../../registers/schedules/times'
 import { type Answer, done, no } from './answer'
@@ -67,6 +68,8 @@ export function holdSlot(book: Book, ask: HoldAsk, now: number): Answer<HoldRow>
   const same = sameHold(held, ask)
   if (same) return done(same)
   const replaced = held.filter(({ origin }) => origin === 'chosen' || origin === 'moving')
+  // Taken by another call of hers after this one looked which sessions to lock: its number could not be given back.
+  if (replaced.some((one) => !book.sessions.get(one.sessionId))) throw new Collision()
   const chosen = chooseSlot(book, session, ask, replaced, now)
   if (!chosen.ok) return chosen
   for (const one of replaced) endHold(book, one, 'released', now)
