@@ -37,7 +37,7 @@ async function checkInWithCode(phone: Phone): Promise<void> {
   expect(await at.sandbox.scan(digits, '01101', HOSPITAL)).toMatchObject({ status: 200, body: { maskedName: '李*兰' } })
   await phone.see('刚才已扫')
   const li = await worldAt(at.origin, at.sandbox).as('liguilan')
-  expect((await li('GET', '/api/booking/appointments?when=past')).items).toMatchObject([{ status: 'attended' }])
+  expect((await li('GET', '/api/booking/appointments')).items).toMatchObject([{ status: 'attended', inLine: true }])
   await phone.back()
 }
 
