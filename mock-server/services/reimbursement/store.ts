@@ -51,9 +51,9 @@ export const listClaimRows = (
   limit: number,
 ): Promise<ClaimRow[]> => rows<ClaimRow>(db, LIST, [personId, ...before, limit])
 
-/** Of some statuses, the oldest first: what lies on the office's desk. */
-export const CASES = `${NAMED} where claims.status = any($1)
-  order by coalesce(claims.submitted_at, claims.created_at), claims.claim_id limit 200`
+/** Of some statuses, the oldest first: what lies on the office's desk. What was never sent is not its business. */
+export const CASES = `${NAMED} where claims.status = any($1) and claims.submitted_at is not null
+  order by claims.submitted_at, claims.claim_id limit 200`
 
 const FILES = 'select * from papers where owner_id = $1 order by created_at, file_id'
 

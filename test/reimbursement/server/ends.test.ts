@@ -207,3 +207,8 @@ test('grandmother is told who did it for her, and what she did herself without a
   await li.post(pathOf(await draft(li, 'invoice-liguilan-1'), '/submit'))
   expect(await newest()).toMatch(/^报销 .*要补材料会告诉您。$/)
 })
+
+test('a draft is nobody’s business at the window, in no list either', async () => {
+  await draft(zhou, (await issue(sandbox, zhou.personId)).invoiceId)
+  expect((await sandbox.get('/sandbox/clerk/claims?status=draft')).body.items).toEqual([])
+})

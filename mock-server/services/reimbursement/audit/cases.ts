@@ -43,7 +43,7 @@ async function namesOf(db: Kysely<Database>, ids: readonly string[]): Promise<(i
 
 export async function readOpenCase({ db, now }: Desk, claimId: string): Promise<Output<typeof readCase>> {
   const claim = await readClaimRow(db, claimId)
-  if (!claim || claim.status === 'draft') refuse('not-found')
+  if (!claim || claim.submitted_at === null) refuse('not-found')
   const reading = { now, actorId: claim.person_id }
   const { papers } = await readFacts(db, claim, reading)
   const acts = await readActs(db, claimId)
