@@ -245,6 +245,15 @@ test('withdrawing asks once, and keeps things as they are unless she says so', a
   expect(buttons()).not.toContain('看交的材料')
 })
 
+test('a draft that went stale says so, shows no empty card, and leads to a new one', async () => {
+  shows({ ...answered, status: 'expired', stages: [] })
+  await openPage(ClaimPage, at)
+  expect(words()).toContain('太久没有交，草稿清掉了。票据还可以再报。')
+  expect([...document.querySelectorAll('.card')].filter((card) => card.textContent === '')).toEqual([])
+  await tap('再报一次，从票据重新开始')
+  expect(went.to()).toBe('/services/reimbursement/pages/home/index')
+})
+
 test('late: neither the screen nor the voice promises a day that has gone by', async () => {
   const promise = { workingDays: 30, passedDays: 37, by: '2027-01-07', stoppedSince: null }
   shows({ ...sent, promise })

@@ -26,7 +26,11 @@ export function Promised({ claim }: { claim: Claim }) {
     return (
       <View className="mt4">
         <Heading text={outcome} />
-        {status === 'expired' && <View className="dim mt1">太久没有补上，就停了。票据还可以再报。</View>}
+        {status === 'expired' && (
+          <View className="dim mt1">
+            {`太久没有${claim.claimNo === '' ? '交，草稿清掉了' : '补上，就停了'}。票据还可以再报。`}
+          </View>
+        )}
       </View>
     )
   if (!promise) return null
@@ -78,9 +82,11 @@ export function ProgressView({ claim, action }: ProgressViewProps) {
   return (
     <View>
       <Promised claim={claim} />
-      <Card className="mt3">
-        <Timeline stages={claim.stages.map((stage) => toStage(stage, claim.status, action))} />
-      </Card>
+      {claim.stages.length > 0 && (
+        <Card className="mt3">
+          <Timeline stages={claim.stages.map((stage) => toStage(stage, claim.status, action))} />
+        </Card>
+      )}
       {waits && <Note kind="plain">如果要补材料，会说清楚补哪一页。等您补的日子不算在承诺的天数里。</Note>}
     </View>
   )

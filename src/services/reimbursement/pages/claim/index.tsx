@@ -17,7 +17,7 @@ import { day } from '@/ui/when'
 import { ActNote } from '../../components/act-note'
 import { ProgressView } from '../../components/progress-view'
 import { supplied, takeBack } from '../../queries'
-import { accountPage, appealPage, letterPage, papersPage } from '../../routes'
+import { accountPage, appealPage, claimsPage, letterPage, papersPage } from '../../routes'
 import { spokenClaim } from '../../spoken'
 import { claimIn, useClaim } from '../../use-draft'
 
@@ -37,6 +37,9 @@ function actionOf({ claim, change, busy }: ClaimProps) {
     return { label: busy ? '正在交' : '补好了，接着审', onTap: () => void change((key) => supplied(key, claimId)) }
   return { label: '去补材料', onTap: () => void open(papersPage(claimId)) }
 }
+
+/** Its invoices are free again, and its pages are gone. */
+const endedUndecided = ({ status }: Claim) => status === 'withdrawn' || status === 'expired'
 
 function Progress(props: ClaimProps) {
   const { claim } = props
@@ -62,12 +65,15 @@ function Progress(props: ClaimProps) {
           <ListRow
             icon="refresh"
             label="不同意，申请再看一遍"
-            second={`换一个人看，${day(appealUntil)}前都可以`}
+            second={`换一个人看，最晚 ${day(appealUntil)}`}
             onTap={() => open(appealPage(claimId))}
           />
         )}
         {canWithdraw({ ...claim, rounds: claim.decisions.length }).allowed && (
           <ListRow icon="back" label="撤回" second="撤回以后，票据还可以再报" onTap={props.onWithdraw} />
+        )}
+        {endedUndecided(claim) && (
+          <ListRow icon="claim" label="再报一次" second="从票据重新开始" onTap={() => open(claimsPage)} />
         )}
         {claim.claimNo !== '' && <ListRow icon="info" label="受理号" second={claim.claimNo} />}
       </Card>
@@ -86,8 +92,7 @@ export default function Page() {
     change((key) => takeBack(key, claimId))
   }
   const shown = claimIn(load)
-  // What ended without a decision keeps no pages.
-  const papersLeft = shown !== undefined && shown.status !== 'withdrawn' && shown.status !== 'expired'
+  const papersLeft = shown !== undefined && !endedUndecided(shown)
   const papers: ButtonProps = { kind: 'text', label: '看交的材料', onTap: () => open(papersPage(claimId)) }
   const hotline: ButtonProps = { kind: 'text', icon: 'phone', label: '打 12393 问', onTap: callHotline }
   const foot = <Foot actions={papersLeft ? [papers, hotline] : [hotline]} />
