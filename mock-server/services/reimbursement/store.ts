@@ -41,7 +41,9 @@ export async function holdClaimRow(db: Kysely<Database>, claimId: string): Promi
   return held ? readClaimRow(db, claimId) : undefined
 }
 
-const LIST = `${NAMED} where claims.person_id = $1 and (claims.updated_at, claims.claim_id) < ($2, $3)
+// A draft that she threw away is gone for her.
+const LIST = `${NAMED} where claims.person_id = $1 and (claims.submitted_at is not null or claims.status <> 'withdrawn')
+    and (claims.updated_at, claims.claim_id) < ($2, $3)
   order by claims.updated_at desc, claims.claim_id desc limit $4`
 
 export const listClaimRows = (

@@ -115,7 +115,7 @@ test('each finding stands with its own fix, and the count says what is left', as
 
 test('a draft is not thrown away by one tap', async () => {
   shows(answered)
-  server.on(api.withdrawClaim, answer(api.withdrawClaim, { ...sent, status: 'withdrawn' }))
+  server.on(api.withdrawClaim, answer(api.withdrawClaim, { ...answered, status: 'withdrawn' }))
   await openPage(DraftPage, at)
   await tap('不要这份草稿')
   await tap('先留着')
@@ -252,6 +252,12 @@ test('a draft that went stale says so, shows no empty card, and leads to a new o
   expect([...document.querySelectorAll('.card')].filter((card) => card.textContent === '')).toEqual([])
   await tap('再报一次，从票据重新开始')
   expect(went.to()).toBe('/services/reimbursement/pages/home/index')
+})
+
+test('a draft that was thrown away is not said to be taken back', async () => {
+  shows({ ...answered, status: 'withdrawn', stages: [] })
+  await openPage(ClaimPage, at)
+  expect(words()).toContain('草稿清掉了，票据还可以再报')
 })
 
 test('late: neither the screen nor the voice promises a day that has gone by', async () => {

@@ -212,3 +212,11 @@ test('a draft is nobody’s business at the window, in no list either', async ()
   await draft(zhou, (await issue(sandbox, zhou.personId)).invoiceId)
   expect((await sandbox.get('/sandbox/clerk/claims?status=draft')).body.items).toEqual([])
 })
+
+test('a draft that was thrown away is in no list; what was sent and taken back stays in hers', async () => {
+  const thrown = await draft(zhou, (await issue(sandbox, zhou.personId)).invoiceId)
+  const sentOne = await sent(sandbox, zhou)
+  for (const claimId of [thrown, sentOne]) await zhou.post(pathOf(claimId, '/withdraw'))
+  const { items } = (await zhou.get('/api/reimbursement/claims')).body
+  expect(items.map(({ claimId }: { claimId: string }) => claimId)).toEqual([sentOne])
+})

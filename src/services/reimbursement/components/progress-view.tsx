@@ -21,7 +21,8 @@ const OUTCOMES: Partial<Record<Claim['status'], string>> = {
 /** The promised date first; while the clock stands, that it stands; at the end, how it ended. */
 export function Promised({ claim }: { claim: Claim }) {
   const { promise, status } = claim
-  const outcome = OUTCOMES[status]
+  const isThrown = status === 'withdrawn' && claim.claimNo === ''
+  const outcome = isThrown ? '草稿清掉了，票据还可以再报' : OUTCOMES[status]
   if (outcome)
     return (
       <View className="mt4">
