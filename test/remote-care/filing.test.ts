@@ -1,5 +1,3 @@
-import { randomIds } from '../../mock-server/base/ids/ids'
-import { remindExpiring } from '../../mock-server/services/remote-care/remind'
 import { addDays, addMonths } from '../../src/contract/remote-care/dates'
 import { slipText } from '../../src/services/remote-care/slip-text'
 import { dayText, stateWords, termText } from '../../src/services/remote-care/words'
@@ -183,22 +181,6 @@ test('withdrawn before it holds; then it can be filed anew', async () => {
   expect((await file(box, li)).status).toBe(201)
 })
 
-test('a reminder that breaks off in the middle tells nobody, and the next one everybody once', async () => {
-  for (const region of [CHENGDU, HANGZHOU]) await file(box, li, { region, answers: trip, proof: none })
-  const work = { db: box.db, now: Date.now() + 160 * 86_400_000 }
-  let given = 0
-  const id = () => {
-    given += 1
-    if (given === 4) throw new Error('killed')
-    return `reminder-${given}`
-  }
-  await expect(remindExpiring({ ...work, ids: { ...randomIds(), id } })).rejects.toThrow('killed')
-  expect(await remindExpiring({ ...work, ids: randomIds() })).toBe(2)
-  expect(await remindExpiring({ ...work, ids: randomIds() })).toBe(0)
-  const told = (await messages(box, LI)).filter(({ channel, text }) => channel === 'app' && text.includes('请现在续期'))
-  expect(told).toHaveLength(2)
-})
-
 test('what is cancelled before it begins was never used, and she is told so', async () => {
   const ahead = { region: CHENGDU, answers: trip, proof: none, beginOn: await inDays(box, 30) }
   const { filingId } = (await file(box, li, ahead)).body
@@ -216,18 +198,6 @@ test('the slip of what ended early says until when, and promises nothing any mor
   expect(slipText(filing, effectText)).not.toContain(`到 ${dayText(filing.endOn)}`)
   expect(termText(filing)).toBe(`${dayText(beginOn)}到 ${dayText(filing.state.lastDay)}`)
   expect(effectText).toMatch(/^这份备案用到 \d{4} 年 \d+ 月 \d+ 日，以后去成都看病不按它算。$/)
-})
-
-test('what is filed ahead for the same place leaves nothing to renew', async () => {
-  const first = await file(box, li, { region: CHENGDU, answers: trip, proof: { way: 'none' } })
-  const { filingId, endOn } = first.body
-  await later(160)
-  const ahead = { region: CHENGDU, answers: trip, proof: { way: 'none' }, beginOn: addDays(endOn, 1) }
-  expect((await file(box, li, ahead)).body.state.kind).toBe('upcoming')
-  expect((await act(filingId, 'renew', { months: 6 })).body).toMatchObject({
-    code: 'filing-exists',
-    detail: '后面已经有一份接着的备案，不用再续。',
-  })
 })
 
 test('expiry: reminded once, renewed from its end, expired when nobody did', async () => {

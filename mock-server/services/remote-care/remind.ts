@@ -13,8 +13,12 @@ import type { Work } from './write'
 /** The longest of all regions' reminders looks this far. */
 const FARTHEST_DAYS = 90
 
+// Who has filed ahead for the same place has nothing to renew.
 const DUE = `select filings.* from filings
   where status = 'effective' and end_on >= $1 and end_on <= $2 and reminded_for is distinct from end_on
+    and not exists (select 1 from filings next where next.person_id = filings.person_id
+      and next.insurance_type = filings.insurance_type and next.region = filings.region and next.status = 'effective'
+      and next.begin_on > filings.begin_on and next.last_day > filings.last_day)
   order by end_on, filing_id limit 200 for update skip locked`
 const REMINDED = 'update filings set reminded_for = end_on where filing_id = any($1)'
 
