@@ -3,7 +3,8 @@ import { createApp } from '../../mock-server/app'
 import { openDatabase } from '../../mock-server/base/db/open'
 import { clientsOf } from '../../test/booking/rush/clients'
 import { rush } from '../../test/booking/rush/rush'
-import { createDatabase, openTestDatabase } from '../../test/shared/database'
+import { openTestDatabase } from '../../test/shared/database'
+import { createDatabase } from '../../test/shared/postgres'
 import { freePort, spawnServer, untilReady } from '../../test/shared/server'
 
 /**

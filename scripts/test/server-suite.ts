@@ -3,7 +3,7 @@ import path from 'node:path'
 import { filesUnder } from '../lib/hash'
 import { root } from '../lib/root'
 
-const USES_SANDBOX = /from '[./]+\/shared\/(sandbox|database|pair)'/
+const USES_SANDBOX = /from '[./]+\/shared\/(sandbox|database|pair|postgres)'/
 
 /** The tests that talk to a sandbox, and so to a database: those that .ci/run repeats on PostgreSQL. */
 export function serverSuite(): string[] {

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Client } from 'pg'
-import { withDatabase } from '../shared/database'
+import { createDatabase } from '../shared/postgres'
 import { freePort, type ServerProcess, spawnServer, temporaryFolder, untilReady } from '../shared/server'
 
 jest.setTimeout(120_000)
@@ -9,21 +8,16 @@ const LI = 'person-liguilan'
 // Two processes need a server to share: PostgreSQL where DATABASE_URL names one. PGlite has one owner, so there one
 // process answers both.
 const url = process.env.DATABASE_URL
-const name = `revoke_${process.pid}`
 const servers: ServerProcess[] = []
 const { folder, remove } = temporaryFolder()
 
-async function onServer(statement: string): Promise<void> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  await client.query(statement)
-  await client.end()
-}
+let drop: () => Promise<unknown> = async () => {}
 
 beforeAll(async () => {
-  if (url) await onServer(`create database ${name}`)
+  const database = url ? await createDatabase(url) : undefined
+  if (database) drop = database.drop
   for (let count = 0; count < (url ? 2 : 1); count += 1) {
-    const settings = url ? { DATABASE_URL: withDatabase(url, name) } : { DATA_DIR: folder }
+    const settings = database ? { DATABASE_URL: database.url } : { DATA_DIR: folder }
     const server = spawnServer({ PORT: await freePort(), ...settings })
     await untilReady(server)
     servers.push(server)
@@ -34,7 +28,7 @@ afterAll(async () => {
     server.child.kill('SIGTERM')
     await server.ended
   }
-  if (url) await onServer(`drop database if exists ${name} with (force)`)
+  await drop()
   remove()
 })
 

@@ -3,7 +3,8 @@ import type { Kysely } from 'kysely'
 import { createApp } from '../../mock-server/app'
 import { openDatabase } from '../../mock-server/base/db/open'
 import type { Database } from '../../mock-server/base/db/schema'
-import { createDatabase, openTestDatabase } from './database'
+import { openTestDatabase } from './database'
+import { createDatabase } from './postgres'
 import { freePort, spawnServer, untilReady } from './server'
 
 // Starting two processes on a busy machine may take longer than jest's five seconds.

@@ -10,7 +10,7 @@ import { seedDirectory } from '../../mock-server/edges/sandbox/world/directory'
 const CACHE = path.resolve(__dirname, '../../.cache/pglite')
 
 /** Changes with the migrations: what was made of earlier ones is not taken. */
-const state = () => createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16)
+export const state = () => createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16)
 
 /**
  * Makes what is not there yet. Several test processes may do so at once: each makes its own, and the first one's that
