@@ -11,6 +11,8 @@ const query = (values: Record<string, string | undefined>): string => {
 
 /** 我的预约: upcoming and past. */
 export const appointmentsPage = page('appointments')
+/** Those that are over, where a miss can be contested. */
+export const pastAppointmentsPage: Route = `${page('appointments')}${query({ when: 'past' })}`
 /** 选时间 with a doctor; `day` opens at that day. */
 export const slotsPage = (doctorId: string, day?: string): Route => `${page('slots')}${query({ doctorId, day })}`
 /** 改时间: the same list, for a number that takes the place of this booking's. */

@@ -5,7 +5,7 @@ import { askPage, familyPage } from '@/services/family/routes'
 import { orderPage } from '@/services/settlement/routes'
 import type { Failure } from '@/session/failure'
 import type { ActingFor } from '@/session/state'
-import { appointmentsPage, waitsPage } from './routes'
+import { appointmentsPage, pastAppointmentsPage, waitsPage } from './routes'
 
 export interface WayOn {
   label: string
@@ -25,14 +25,15 @@ export function wayOnOf(failure: Failure, scope: Scope, actingFor: ActingFor | n
   }
   if (code === 'bill-in-order' && orderId) return { label: '看看那一笔', go: () => open(orderPage(orderId)) }
   if (TO_WAITS.includes(code)) return { label: '看我的候补', go: () => open(waitsPage) }
+  if (code === 'booking-banned') return { label: '看没去的那几次', go: () => open(pastAppointmentsPage) }
   return TO_BOOKINGS.includes(code) ? toBookings : undefined
 }
 
 const GRANT: readonly ProblemCode[] = ['grant-missing', 'grant-scope', 'grant-expired', 'grant-revoked']
 /** Another wish stands in the way; it can be given up there. */
 const TO_WAITS: readonly ProblemCode[] = ['wait-limit', 'wait-twice']
-/** Something that is booked already stands in the way, or a miss that can be contested there. */
-const TO_BOOKINGS: readonly ProblemCode[] = ['booking-limit', 'booking-same-day', 'booking-banned']
+/** Something that is booked already stands in the way. */
+const TO_BOOKINGS: readonly ProblemCode[] = ['booking-limit', 'booking-same-day']
 
 /** What the server says beforehand would be refused, as the refusal it would be. */
 export const failureOf = (code: ProblemCode): Failure => ({

@@ -103,6 +103,14 @@ test('what is not agreed to is asked for', async () => {
   expect(went.to()).toBe('/services/family/pages/ask/index?personId=person-liguilan&add=book')
 })
 
+test('who is barred is led to the misses that she can contest', async () => {
+  server.on(createHold, refusal('booking-banned'))
+  await openSlots()
+  await tap('选这个，10:00 – 10:30')
+  await tap('看没去的那几次')
+  expect(went.to()).toBe('/services/booking/pages/appointments/index?when=past')
+})
+
 test('关怀版: the day, then the time, each alone, and straight to the confirmation', async () => {
   care()
   server.on(createHold, answer(createHold, hold()))

@@ -219,6 +219,13 @@ test('我的预约: to come and past, in pages', async () => {
   expect(server.seen(listAppointments)[2]?.query).toEqual({ when: 'past', limit: '20' })
 })
 
+test('我的预约 opens at the past where it was asked for', async () => {
+  server.on(listAppointments, answer(listAppointments, { items: [], nextCursor: null }))
+  await openPage(AppointmentsPage, { when: 'past' })
+  expect(words()).toContain('还没有看过的')
+  expect(server.seen(listAppointments)[0]?.query).toEqual({ when: 'past', limit: '20' })
+})
+
 test('关怀版: a booking is named by the spoken hour', async () => {
   useSession.setState({ care: true })
   server.on(listAppointments, answer(listAppointments, { items: [appointment()], nextCursor: null }))

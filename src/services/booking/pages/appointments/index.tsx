@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { open } from '@/platform/navigate'
 import { Frame } from '@/session/frame'
@@ -15,7 +16,8 @@ const WHEN: readonly { value: When; label: string }[] = [
 
 /** 我的预约. */
 export default function Page() {
-  const [when, setWhen] = useState<When>('coming')
+  const asked = useRouter().params.when
+  const [when, setWhen] = useState<When>(asked === 'past' ? 'past' : 'coming')
   return (
     <Frame>
       <OptionPills label="看哪些" options={WHEN} value={when} onChange={setWhen} />
