@@ -179,8 +179,13 @@ describe('排队等放号', () => {
     await openPage(QueuePage, { ticketId: 'ticket-1' })
     expect(words()).toContain('现在 31 位在排，有 20 个号。')
     expect(words()).toContain('早来晚来一样')
+    await tap('不排了')
+    expect(words()).toContain('抽签的时候就没有您了')
+    await tap('接着排')
+    expect(server.seen(endTicket)).toEqual([])
     server.on(readTicket, answer(readTicket, ticket({ state: 'ended' })))
     await tap('不排了')
+    await tap('退出排队')
     expect(words()).toContain('想约的话，可以看看还有没有号')
   })
 
@@ -197,6 +202,21 @@ describe('排队等放号', () => {
     expect(words()).toContain('轮到您了')
     await tap(/^去确认/)
     expect(went.to()).toBe('/services/booking/pages/confirm/index?holdId=hold-1&sessionId=session-am')
+  })
+
+  test('a number that is her turn is given away only when she says so twice', async () => {
+    const drawn = { state: 'drawn', drawsAt: at('08:00', '2020-01-01'), position: 1, ahead: 0 } as const
+    const turn = ticket({ ...drawn, state: 'offered', offer: hold({ origin: 'queue' }) })
+    server.on(readTicket, answer(readTicket, turn))
+    server.on(releaseHold, answer(releaseHold, hold({ origin: 'queue', state: 'released' })))
+    await openPage(QueuePage, { ticketId: 'ticket-1' })
+    await tap('这个号不要，留给后面的人')
+    expect(words()).toContain('这一次不会再轮到您')
+    expect(server.seen(releaseHold)).toEqual([])
+    server.on(readTicket, answer(readTicket, ticket({ ...drawn, state: 'declined' })))
+    await tap('不要了')
+    expect(server.seen(releaseHold)).toHaveLength(1)
+    expect(words()).toContain('轮到的号没有要')
   })
 })
 

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
 import { canEndTicket } from '@/contract/booking/can'
 import { releaseHold } from '@/contract/booking/holds'
 import type { Ticket } from '@/contract/booking/wait'
@@ -15,6 +16,7 @@ import { useLoad } from '@/session/use-load'
 import { useRefresh } from '@/session/use-refresh'
 import { Button } from '@/ui/button'
 import { ErrorState } from '@/ui/error-state'
+import { Sheet } from '@/ui/sheet'
 import { HeldSlot } from '../../components/held-slot'
 import { QueuePlace } from '../../components/queue-place'
 import { Refusal } from '../../components/refusal'
@@ -37,6 +39,12 @@ async function ask(ticketId: string) {
   return drawn ? call(askTurn, { params }) : read
 }
 
+/** What who leaves gives up. */
+const LEAVES: Partial<Record<Ticket['state'], string>> = {
+  queued: '抽签的时候就没有您了。',
+  drawn: '排到的位子给后面的人。',
+}
+
 /** 排队等放号: a place by lot instead of a race of taps; looks again by itself. */
 export default function Page() {
   const { ticketId = '' } = useRouter().params
@@ -44,18 +52,42 @@ export default function Page() {
   useRefresh(reload)
   const ticket = load.kind === 'ready' ? load.value : load.stale
   useEvery(LOOK_AGAIN_MS, ticket !== undefined && WAITS.includes(ticket.state), reload, MOST_LOOKS)
-  const ending = useAct((_key) => call(endTicket, { params: { ticketId } }), reload)
-  const declining = useAct((_key, holdId: string) => call(releaseHold, { params: { holdId } }), reload)
-  const failed = [ending.act, declining.act].find(({ kind }) => kind === 'failed')
+  const [leaving, setLeaving] = useState<{ holdId: string | null }>()
+  const ending = useAct(
+    async (_key, holdId: string | null) => {
+      const ended = holdId
+        ? await call(releaseHold, { params: { holdId } })
+        : await call(endTicket, { params: { ticketId } })
+      return ended.ok ? { ok: true, value: undefined } : ended
+    },
+    () => {
+      setLeaving(undefined)
+      reload()
+    },
+  )
+  const over = leaving && (
+    <Sheet
+      title={leaving.holdId ? '这个号不要了？' : '不排了？'}
+      text={leaving.holdId ? '号给后面的人，这一次不会再轮到您。' : LEAVES[ticket?.state ?? 'queued']}
+      main={{
+        label: leaving.holdId ? '不要了' : '退出排队',
+        busy: ending.act.kind === 'busy' ? '正在退出' : undefined,
+        onTap: () => ending.run(leaving.holdId),
+      }}
+      keep={{ label: leaving.holdId ? '先留着' : '接着排', onTap: () => setLeaving(undefined) }}
+      onClose={() => setLeaving(undefined)}
+    >
+      {ending.act.kind === 'failed' && <Refusal failure={ending.act.failure} tries={ending.act.tries} scope="book" />}
+    </Sheet>
+  )
   return (
-    <Frame>
+    <Frame over={over}>
       <Loaded load={load} retry={reload}>
         {(shown) => {
           const { state, offer, appointmentId } = shown
-          const over = OVER[state]
+          const ended = OVER[state]
           return (
             <View>
-              {failed?.kind === 'failed' && <Refusal failure={failed.failure} tries={failed.tries} scope="book" />}
               {WAITS.includes(state) && <QueuePlace ticket={shown} />}
               {state === 'offered' && offer && (
                 <View>
@@ -67,29 +99,28 @@ export default function Page() {
                     onConfirm={() => open(confirmPage(offer.holdId, offer.session.sessionId))}
                   />
                   <View className="mt2">
-                    <Button kind="text" label="这个号不要，留给后面的人" onTap={() => declining.run(offer.holdId)} />
+                    <Button
+                      kind="text"
+                      label="这个号不要，留给后面的人"
+                      onTap={() => setLeaving({ holdId: offer.holdId })}
+                    />
                   </View>
                 </View>
               )}
-              {over && (
+              {ended && (
                 <ErrorState
                   tone="attention"
                   icon="info"
-                  ask={over.ask}
-                  rows={[{ icon: 'booking', title: '接着可以', text: over.text }]}
+                  ask={ended.ask}
+                  rows={[{ icon: 'booking', title: '接着可以', text: ended.text }]}
                 />
               )}
               <View className="mt4">
                 {appointmentId ? (
                   <Button label="看预约单" onTap={() => replace(ticketPage(appointmentId))} />
                 ) : canEndTicket(shown).allowed && state !== 'offered' ? (
-                  <Button
-                    kind="text"
-                    label="不排了"
-                    busy={ending.act.kind === 'busy' ? '正在退出' : undefined}
-                    onTap={() => ending.run()}
-                  />
-                ) : over ? (
+                  <Button kind="text" label="不排了" onTap={() => setLeaving({ holdId: null })} />
+                ) : ended ? (
                   <Button label="回去看号" onTap={back} />
                 ) : null}
               </View>
