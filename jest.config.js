@@ -16,6 +16,7 @@ module.exports = {
   testTimeout: 30_000,
   // Engines that wait for the next file (test/environment.js) hold timers of PostgreSQL, which never end.
   forceExit: true,
+  testSequencer: '<rootDir>/test/sequencer.js',
   projects: [
     {
       ...shared,
