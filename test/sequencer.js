@@ -1,11 +1,14 @@
 const Sequencer = require('@jest/test-sequencer').default
 
-/** What takes longest, first. jest goes by size where it knows no times yet, and these are small files. */
+/**
+ * What takes longest, first, and beside who often waits for a browser who never waits. jest goes by size where it knows
+ * no times yet, and these are small files.
+ */
 const LONG = [
-  /\/screens\.test/,
-  /\/golden/,
-  /\/journey/,
-  /\/(shared-draft|matrix|fuzz|dist|dist-faults|keyboard|look)\.test/,
+  /\/browser\/screens\.test/,
+  /\/(matrix|fuzz|start|kill)\.test/,
+  /\/simulator\/screens\.test/,
+  /\/(golden|journey|shared-draft|dist|keyboard|look)/,
 ]
 const rank = ({ path }) => {
   const found = LONG.findIndex((pattern) => pattern.test(path))

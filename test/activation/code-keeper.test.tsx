@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { codeKeeper, type Kept } from '@/session/code/keeper'
 import { lifeOf } from '@/session/code/life'
 import type { Fate, FreshCode, Source } from '@/session/code/source'

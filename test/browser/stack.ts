@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { migratedFolder } from '../shared/template'
+import { fillFolder } from '../shared/template'
 import { freePort } from './free-port'
 
 const root = path.resolve(__dirname, '../..')
@@ -42,8 +42,7 @@ export async function startStack(env: NodeJS.ProcessEnv = {}): Promise<Stack> {
   const origin = `http://127.0.0.1:${port}`
   mkdirSync(stacks, { recursive: true })
   const data = mkdtempSync(path.join(stacks, 'data-'))
-  // An empty folder would do as well, after seconds of making tables.
-  cpSync(await migratedFolder(), data, { recursive: true })
+  await fillFolder(data)
   const child = spawn(process.execPath, ['--import', 'tsx', 'mock-server/main.ts'], {
     cwd: root,
     env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: data, ...env, PORT: String(port) },

@@ -46,7 +46,7 @@ export async function openViewer(browser: Browser, origin: string, deviceScaleFa
 
   /** Leads the running program to another page, as a link does, and waits until the one before is gone. */
   async function lead(route: string): Promise<void> {
-    await layOut({ width: 375, scale: 1 })
+    await resize({ width: 375, scale: 1 })
     const before = await page.$('.taro_page')
     await page.evaluate(
       (hash) => {
@@ -74,16 +74,20 @@ export async function openViewer(browser: Browser, origin: string, deviceScaleFa
     await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
   }
 
-  /** Another phone, or larger text in its host: the program is told as of a window that changes. */
-  async function layOut({ width, scale }: Corner): Promise<void> {
+  async function resize({ width, scale }: Corner): Promise<void> {
     await page.setViewportSize({ width, height: HEIGHT })
     await page.evaluate((fontScale) => {
       const address = new URL(location.href)
       address.searchParams.set('fontScale', String(fontScale))
       history.replaceState(history.state, '', address)
       window.dispatchEvent(new Event('resize'))
-      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
     }, scale)
+  }
+
+  /** Another phone, or larger text in its host: the program is told as of a window that changes, and draws. */
+  async function layOut(corner: Corner): Promise<void> {
+    await resize(corner)
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   }
 
   /** What a person could not read or hit on each of these phones. Larger text last: Taro keeps a style taken away. */

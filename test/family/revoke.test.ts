@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createDatabase } from '../shared/postgres'
 import { freePort, type ServerProcess, spawnServer, temporaryFolder, untilReady } from '../shared/server'
+import { fillFolder } from '../shared/template'
 
 jest.setTimeout(120_000)
 const LI = 'person-liguilan'
@@ -16,6 +17,7 @@ let drop: () => Promise<unknown> = async () => {}
 beforeAll(async () => {
   const database = url ? await createDatabase(url) : undefined
   if (database) drop = database.drop
+  else await fillFolder(folder)
   for (let count = 0; count < (url ? 2 : 1); count += 1) {
     const settings = database ? { DATABASE_URL: database.url } : { DATA_DIR: folder }
     const server = spawnServer({ PORT: await freePort(), ...settings })

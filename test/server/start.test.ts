@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { lockFolder } from '../../mock-server/base/db/folder-lock'
 import { freePort, type ServerSettings, spawnServer, temporaryFolder, untilReady } from '../shared/server'
+import { fillFolder } from '../shared/template'
 
 jest.setTimeout(120_000)
 const { folder, remove } = temporaryFolder()
@@ -76,6 +77,7 @@ describe('the lock of a folder', () => {
 
 test('told to stop, it finishes what is under way, closes and lets the folder go', async () => {
   const data = path.join(folder, 'stop')
+  await fillFolder(data)
   const server = spawnServer({ PORT: await freePort(), DATA_DIR: data })
   await untilReady(server)
   const send = (address: string, body: unknown) =>

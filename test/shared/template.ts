@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { migrate } from '../../mock-server/base/db/migrate'
@@ -49,10 +49,14 @@ export async function migratedEngine(dataDir = 'memory://'): Promise<PGlite> {
   return PGlite.create({ dataDir, loadDataDir: new Blob([dump]) })
 }
 
-/** A folder with a migrated PGlite with the directory, for a server to begin with a copy of it. */
-export const migratedFolder = () =>
+const migratedFolder = () =>
   once(state(), async (unfinished) => {
     mkdirSync(unfinished)
     const engine = await migratedEngine(path.join(unfinished, 'pglite'))
     await engine.close()
   })
+
+/** Puts a migrated PGlite with the directory into a data folder, which saves the server that begins with it seconds. */
+export async function fillFolder(folder: string): Promise<void> {
+  cpSync(await migratedFolder(), folder, { recursive: true })
+}

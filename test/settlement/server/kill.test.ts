@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { freePort, type ServerProcess, spawnServer, temporaryFolder, untilReady } from '../../shared/server'
+import { fillFolder } from '../../shared/template'
 import { HOSPITAL, pictureLines } from './desk'
 
 jest.setTimeout(120_000)
@@ -27,6 +28,7 @@ async function call(method: 'GET' | 'POST', path: string, body?: unknown, header
 }
 
 test('a server killed between order and payment: the order is there once, and can be paid', async () => {
+  await fillFolder(folder)
   server = await start()
   const session = await call('POST', '/api/session', { channel: 'weapp', code: 'sandbox:liguilan' })
   const own = { authorization: `Bearer ${session.body.token}` }
