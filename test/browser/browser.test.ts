@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -9,6 +11,7 @@ import { openBrowser } from './browser'
 import { canCarry, carriedChrome } from './carried-chrome'
 import { contrastFaults } from './contrast'
 import { chineseFontConfig } from './font'
+import { go } from './go'
 import { installedChrome } from './installed-chrome'
 
 let browser: Browser
@@ -72,6 +75,21 @@ test('what is tapped by its name is that element, though the one before it goes 
   const found = await elementNamed(page, 'button', '钱打到哪里')
   expect(await found.textContent()).toBe('钱打到哪里')
   await page.close()
+})
+
+test('an address is opened though the program goes back in the same moment', async () => {
+  const server = createServer(({ url = '' }, answer) => setTimeout(() => answer.end(url), url === '/wanted' ? 300 : 0))
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const address = server.address()
+  const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+  const page = await browser.newPage()
+  await page.goto(`${origin}/first`)
+  await page.goto(`${origin}/second`)
+  await page.evaluate(() => void setTimeout(() => history.back(), 100))
+  await go(page, `${origin}/wanted`)
+  expect(await page.textContent('body')).toBe('/wanted')
+  await page.close()
+  server.close()
 })
 
 test('a browser that CHROME_PATH names must be there', () => {

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import type { Place, ScreenState } from '../shared/states/world'
 import { audit, LIMITS } from './audit'
 import { contrastFaults } from './contrast'
+import { go } from './go'
 
 export const MODES = ['standard', 'care'] as const
 export type Mode = (typeof MODES)[number]
@@ -41,7 +42,7 @@ export async function openViewer(browser: Browser, origin: string, deviceScaleFa
       { keys: [`care:person-${personaId}`, 'care:person-liguilan', 'care-now'], care },
     )
     // The number makes it another address: the same one with another # would not load anew.
-    await page.goto(`${origin}/?persona=${personaId}&open=${opened}#/${route}`, { waitUntil: 'commit' })
+    await go(page, `${origin}/?persona=${personaId}&open=${opened}#/${route}`, { waitUntil: 'commit' })
   }
 
   /** Leads the running program to another page, as a link does, and waits until the one before is gone. */

@@ -1,4 +1,5 @@
 import type { Browser, ElementHandle, Page } from 'playwright-core'
+import { go } from '../../browser/go'
 import { bestName, PATIENCE_MS, type Phone, type PhoneOptions } from './phone'
 
 const CONTROLS = '[role=button],[role=radio],[role=checkbox],[role=option],input,textarea,.weui-tabbar__item'
@@ -98,9 +99,8 @@ export async function browserPhone(
     toFront: () => hide(false),
     online: (on) => context.setOffline(!on),
     restart: async () => {
-      // The address alone may differ in its hash only, which loads nothing, and what the page still does may end it: a page
-      // without a program lies between.
-      await page.goto(`${options.origin}/health`)
+      // The address alone may differ in its hash only, which loads nothing: a page without a program lies between.
+      await go(page, `${options.origin}/health`)
       await page.goto(address)
     },
     async photos(pictures) {
