@@ -1,4 +1,6 @@
+import * as v from 'valibot'
 import { collectRoutes } from '../../mock-server/routes'
+import { line } from '../../src/contract/shared/line'
 import { problems } from '../../src/contract/shared/problem'
 import { problemsOf } from '../../src/contract/shared/problems-of'
 import { wordsFor } from '../../src/contract/shared/words'
@@ -43,4 +45,17 @@ test.each(Object.keys(problems).filter(isCode))('%s has words: what happened and
   const { what, todo } = wordsFor(code)
   expect(what).toMatch(/^[\u4e00-\u9fff].{2,20}$/u)
   expect(todo).toMatch(/[。]$/)
+})
+
+test.each([
+  ['  票据是我的 ', '票据是我的'],
+  ['\u200b 奶奶', '\u200b 奶奶'],
+  ['', undefined],
+  ['   ', undefined],
+  ['\u200b', undefined],
+  [' \ufeff\u2060 ', undefined],
+  ['一二三四五六', undefined],
+])('a line of words needs one that can be seen: %j', (text, kept) => {
+  const read = v.safeParse(line(5), text)
+  expect(read.success ? read.output : undefined).toBe(kept)
 })

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { certType, phone } from '../shared/identity'
 import { id } from '../shared/ids'
+import { line } from '../shared/line'
 
 /** Purposes that are consented to one by one (PIPL 29); face is asked only when the face way is taken. */
 export const activationConsents = ['identity', 'face'] as const
@@ -24,7 +25,7 @@ export type WayOffer = v.InferOutput<typeof wayOffer>
 
 /** Real-name data (实名信息). The name is compared as written, the number by its kind. */
 export const realName = v.object({
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(50)),
+  name: line(50),
   certType,
   /** Short ones reach the check of the number, which says in words how many digits are missing. */
   certNo: v.pipe(v.string(), v.trim(), v.toUpperCase(), v.minLength(1), v.maxLength(40)),

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { fen } from '../shared/fen'
 import { certType, phone } from '../shared/identity'
 import { id } from '../shared/ids'
+import { line } from '../shared/line'
 import { consentWay } from './grant'
 import { dayCeiling, paymentCeiling, term } from './limits'
 import { claimedRelation, relation } from './relation'
@@ -12,7 +13,7 @@ export const whom = v.variant('by', [
   v.object({ by: v.literal('personId'), personId: id }),
   v.object({
     by: v.literal('certificate'),
-    name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(50)),
+    name: line(50),
     certType,
     certNo: v.pipe(v.string(), v.trim(), v.toUpperCase(), v.minLength(1), v.maxLength(40)),
     /** 预留手机. Where it is not the one on record, no call and no SMS can go out; absent: the one on record. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { id } from '../shared/ids'
+import { line } from '../shared/line'
 
 /** 银行卡号, 16–19 digits (domain.md §9); the check digit is judged with the papers, so that a fix can be told. */
 export const cardNumber = v.pipe(v.string(), v.trim(), v.regex(/^\d{16,19}$/))
@@ -38,8 +39,8 @@ export const accountChoice = v.variant('by', [
   v.object({
     by: v.literal('card'),
     cardNo: cardNumber,
-    holderName: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(50)),
-    bankName: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40)),
+    holderName: line(50),
+    bankName: line(40),
   }),
 ])
 export type AccountChoice = v.InferOutput<typeof accountChoice>

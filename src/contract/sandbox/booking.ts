@@ -5,6 +5,7 @@ import { orderStatus } from '../settlement/order'
 import { isDate } from '../shared/dates'
 import { endpoint } from '../shared/endpoint'
 import { id } from '../shared/ids'
+import { line } from '../shared/line'
 
 const access = { kind: 'sandbox' } as const
 const sessionParams = v.object({ sessionId: id })
@@ -18,7 +19,7 @@ export const stopSession = endpoint({
   summary: '医院停诊',
   params: sessionParams,
   body: v.object({
-    reason: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)), '医生临时有急诊'),
+    reason: v.optional(line(60), '医生临时有急诊'),
   }),
   response: v.object({ sessionId: id, stopped: v.number() }),
   access,

@@ -5,9 +5,9 @@ import { dayPart } from '../booking/kinds/offer'
 import { isDate } from '../shared/dates'
 import { endpoint } from '../shared/endpoint'
 import { id } from '../shared/ids'
+import { line } from '../shared/line'
 
 const access = { kind: 'sandbox' } as const
-const line = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max))
 const time = v.object({ day: v.pipe(v.string(), v.check(isDate)), part: dayPart })
 
 /** What the hospital sees of a request. */

@@ -3,10 +3,9 @@ import { questionnaire } from '../booking/day/questionnaire'
 import { drug, prescription, report, reportItem } from '../booking/day/visit'
 import { endpoint } from '../shared/endpoint'
 import { id } from '../shared/ids'
+import { line } from '../shared/line'
 
 const access = { kind: 'sandbox' } as const
-const line = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max))
-
 const ticketState = v.picklist(['waiting', 'called', 'missed', 'in-room', 'done'])
 const queueTicket = v.object({
   ticketId: id,

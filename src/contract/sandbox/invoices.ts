@@ -6,10 +6,11 @@ import { endpoint } from '../shared/endpoint'
 import { fen } from '../shared/fen'
 import { id, institutionId } from '../shared/ids'
 import { medType } from '../shared/insurance'
+import { line } from '../shared/line'
 
 const access = { kind: 'sandbox' } as const
 const day = v.pipe(v.string(), v.check(isDate, 'a day that exists'))
-const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(50))
+const name = line(50)
 
 const issued = v.object({
   invoiceId: id,

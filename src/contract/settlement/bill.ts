@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { fen } from '../shared/fen'
 import { id, institutionId } from '../shared/ids'
 import { medType } from '../shared/insurance'
+import { line } from '../shared/line'
 
 /** 收费项目等级 chrgitm_lv: A 甲类, B 乙类, C 丙类 (outside the list, 自费). */
 const category = v.picklist(['A', 'B', 'C'])
@@ -18,8 +19,8 @@ const lineFields = {
   /** 医保目录编码 med_list_codg: X, Z or T begins a drug's. */
   itemCode: v.optional(v.pipe(v.string(), v.maxLength(50))),
   /** 计价单位: "盒"; sentences about prices use it. */
-  unit: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(10))),
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),
+  unit: v.optional(line(10)),
+  name: line(100),
   unitPriceFen: fen,
   quantity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
   /** 最高限价 pric_uplmt_amt of one unit. */

@@ -4,11 +4,11 @@ import { isDate } from '../../shared/dates'
 import { fen } from '../../shared/fen'
 import { phone } from '../../shared/identity'
 import { id, institutionId } from '../../shared/ids'
+import { line } from '../../shared/line'
 import { careKind } from './kind'
 import { careStatus } from './machine'
 import { dayPart } from './offer'
 
-const line = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max))
 const day = v.pipe(v.string(), v.check(isDate))
 
 /** Where somebody comes to, or where drugs are sent. Kept with the request only. */
