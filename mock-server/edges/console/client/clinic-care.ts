@@ -1,5 +1,5 @@
 import { type Json, record, textOf } from './ask'
-import { button, buttons, el, list } from './dom'
+import { button, buttons, cap, list, row } from './dom'
 
 type Act = (path: string, body: Json, said: string) => Promise<void>
 
@@ -37,15 +37,11 @@ export function careRows(cases: readonly Json[], act: Act): HTMLElement[] {
   const rows = cases
     .slice(0, SHOWN)
     .map((one) =>
-      el(
-        'div',
-        { className: 'row' },
-        el(
-          'div',
-          { className: 'words' },
+      row(
+        [
           `${textOf(one.title)} ${textOf(one.name)}`,
-          el('div', { className: 'cap' }, [STATUS[textOf(one.status)], textOf(one.reason)].filter(Boolean).join('，')),
-        ),
+          cap([STATUS[textOf(one.status)], textOf(one.reason)].filter(Boolean).join('，')),
+        ],
         buttons(...acts(one, act)),
       ),
     )

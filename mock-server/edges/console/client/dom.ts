@@ -26,6 +26,10 @@ export function list(name: string, ...children: Child[]): HTMLElement {
   node.tabIndex = 0
   return node
 }
+/** A row of a card: words, and what stands below them. */
+export const row = (words: Child[], ...below: Child[]) =>
+  el('div', { className: 'row' }, el('div', { className: 'words' }, ...words), ...below)
+export const cap = (text: string) => el('div', { className: 'cap' }, text)
 export const buttons = (...children: Child[]) => el('div', { className: 'buttons' }, ...children)
 
 export function button(label: string, onClick: () => unknown, look: Look = {}): HTMLElement {

@@ -1,6 +1,6 @@
 import { ask, type Json, listOf, record, say, textOf } from './ask'
 import { nothing } from './desk'
-import { button, buttons, card, el, fill, select } from './dom'
+import { button, buttons, cap, card, el, fill, row, select } from './dom'
 import { showMessages } from './messages'
 import { pageButtons } from './pages'
 import { state } from './state'
@@ -95,19 +95,13 @@ function actions(one: Json): HTMLElement[] {
   return [buttons(button('作废', revoke(no), { name: `作废，${textOf(one.personName)}，${no}` }))]
 }
 
-const row = (one: Json) =>
-  el(
-    'div',
-    { className: 'row' },
-    el(
-      'div',
-      { className: 'words' },
-      el('strong', {}, `${textOf(one.personName)} 去${textOf(one.placeName)}`),
-      el('div', { className: 'cap' }, `${textOf(one.kindText)}，${textOf(one.state)}，${textOf(one.proofText)}`),
-      el('div', { className: 'cap' }, textOf(one.filingNo)),
-      el('div', { className: 'case' }, ...actions(one)),
-    ),
-  )
+const caseRow = (one: Json) =>
+  row([
+    el('strong', {}, `${textOf(one.personName)} 去${textOf(one.placeName)}`),
+    cap(`${textOf(one.kindText)}，${textOf(one.state)}，${textOf(one.proofText)}`),
+    cap(textOf(one.filingNo)),
+    el('div', { className: 'case' }, ...actions(one)),
+  ])
 
 function answersOf(why: string): Json {
   return why === 'trip' ? { why } : { why, stay: 'half-year' }
@@ -138,6 +132,6 @@ const desk = card(
 /** 备案窗口: what waits, what holds, and who comes or rings. */
 export async function showFilings(): Promise<void> {
   const cases = await filingCases()
-  const rows = cases.length === 0 ? [nothing('没有备案')] : cases.map(row)
+  const rows = cases.length === 0 ? [nothing('没有备案')] : cases.map(caseRow)
   fill('filings', el('div', { className: 'card list' }, ...rows), desk)
 }

@@ -1,5 +1,5 @@
 import { ask, listOf, textOf } from './ask'
-import { el, fill, list } from './dom'
+import { cap, el, fill, list, row } from './dom'
 import { state } from './state'
 
 /** By which way a message went. */
@@ -12,20 +12,7 @@ export async function showMessages(): Promise<void> {
   if (!state.personId) return
   const messages = listOf(await ask('GET', `/sandbox/messages?personId=${state.personId}`))
   const rows = messages.map((message) =>
-    el(
-      'div',
-      { className: 'row' },
-      el(
-        'div',
-        { className: 'words' },
-        el(
-          'div',
-          { className: 'cap' },
-          `${WAYS_TOLD[textOf(message.channel)] ?? ''} ${textOf(message.at).slice(11, 16)}`,
-        ),
-        textOf(message.text),
-      ),
-    ),
+    row([cap(`${WAYS_TOLD[textOf(message.channel)] ?? ''} ${textOf(message.at).slice(11, 16)}`), textOf(message.text)]),
   )
   const now = JSON.stringify(messages)
   if (now === shown) return

@@ -1,7 +1,7 @@
 import { ask, type Json, listOf, record, say, textOf } from './ask'
 import { yuanOf } from './claim-lines'
 import { nothing } from './desk'
-import { button, buttons, card, el, fill } from './dom'
+import { button, buttons, cap, card, el, fill, row } from './dom'
 import { showMessages } from './messages'
 
 const CHANNELS: Record<string, string> = { weapp: '微信支付', alipay: '支付宝', h5: '网页收银台' }
@@ -23,22 +23,16 @@ function refundRow(one: Json): HTMLElement {
   const failed = Number(one.tries) > 0 ? `没退成 ${one.tries} 次，` : ''
   const act = (label: string, result: string, said: string) =>
     button(label, () => answer(one, result, said), { name: `${label}，${about}` })
-  return el(
-    'div',
-    { className: 'row' },
-    el(
-      'div',
-      { className: 'words' },
-      el('strong', {}, about),
-      el('div', { className: 'cap' }, `${CHANNELS[textOf(one.channel)] ?? ''}，${textOf(one.institutionName)}`),
-      el('div', { className: 'cap' }, `${when(one.askedAt)} 要求退，${failed}${when(one.againAt)} 会自动再问`),
-      buttons(
-        act('退成了', 'refunded', `退成了：${about}`),
-        act('没退成', 'failed', `没退成：${about}。已经告诉本人，会自动再退`),
-        act('还在退', 'processing', `渠道说还在退：${about}。什么都没有变，到时会再问`),
-      ),
+  return row([
+    el('strong', {}, about),
+    cap(`${CHANNELS[textOf(one.channel)] ?? ''}，${textOf(one.institutionName)}`),
+    cap(`${when(one.askedAt)} 要求退，${failed}${when(one.againAt)} 会自动再问`),
+    buttons(
+      act('退成了', 'refunded', `退成了：${about}`),
+      act('没退成', 'failed', `没退成：${about}。已经告诉本人，会自动再退`),
+      act('还在退', 'processing', `渠道说还在退：${about}。什么都没有变，到时会再问`),
     ),
-  )
+  ])
 }
 
 /** 退款: the payment channel answers each: done, failed, or still at it. */

@@ -1,7 +1,7 @@
 import { ask, type Json, listOf, record, say, textOf } from './ask'
 import { yuanOf } from './claim-lines'
 import { nothing } from './desk'
-import { button, buttons, card, el, fill, list, select } from './dom'
+import { button, buttons, cap, card, el, fill, list, row, select } from './dom'
 import { showMessages, WAYS_TOLD } from './messages'
 
 const REASONS = ['医生临时有急诊', '医生病了', '医院停电'].map((value) => ({ value, label: value }))
@@ -30,33 +30,13 @@ function feeWords({ feeFen, feeState, refundFen }: Json): string {
   return feeFen === 0 ? '不收诊察费' : `诊察费 ${yuanOf(feeFen)}，${words[textOf(feeState)] ?? ''}`
 }
 
-const personRow = (one: Json) =>
-  el(
-    'div',
-    { className: 'row' },
-    el(
-      'div',
-      { className: 'words' },
-      `${one.slotNo} 号 ${textOf(one.name)}`,
-      el(
-        'div',
-        { className: 'cap' },
-        `${one.inLine === true ? '签到了，在排队或在看' : (STATUS[textOf(one.status)] ?? '')}。${feeWords(one)}`,
-      ),
-    ),
-  )
+function personRow(one: Json): HTMLElement {
+  const status = one.inLine === true ? '签到了，在排队或在看' : (STATUS[textOf(one.status)] ?? '')
+  return row([`${one.slotNo} 号 ${textOf(one.name)}`, cap(`${status}。${feeWords(one)}`)])
+}
 
 const toldRow = (one: Json) =>
-  el(
-    'div',
-    { className: 'row' },
-    el(
-      'div',
-      { className: 'words' },
-      el('div', { className: 'cap' }, `告诉了 ${textOf(one.name)}，${WAYS_TOLD[textOf(one.channel)] ?? ''}`),
-      textOf(one.text),
-    ),
-  )
+  row([cap(`告诉了 ${textOf(one.name)}，${WAYS_TOLD[textOf(one.channel)] ?? ''}`), textOf(one.text)])
 
 async function stop(sessionId: string, reason: string): Promise<void> {
   const answer = await ask('POST', `/sandbox/booking/sessions/${sessionId}/stop`, { reason })
@@ -73,13 +53,13 @@ function sessionCard(session: Json): HTMLElement {
   const acts =
     reason === ''
       ? [why, buttons(button('停诊', () => stop(sessionId, why.value), { name: `停诊，${about}，${time}` }))]
-      : [el('div', { className: 'cap' }, `停诊了：${reason}`)]
+      : [cap(`停诊了：${reason}`)]
   return card(
     el(
       'div',
       { className: 'pad' },
       el('strong', {}, `${about} ${time}`),
-      el('div', { className: 'cap' }, textOf(session.institutionName)),
+      cap(textOf(session.institutionName)),
       ...acts,
     ),
     ...listOf(session.people).map(personRow),
