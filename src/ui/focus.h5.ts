@@ -3,12 +3,30 @@ import { useEffect, useId, useRef } from 'react'
 const INSIDE = '[tabindex="0"], input, textarea'
 const place = (id: string) => document.querySelector<HTMLElement>(`[data-place="${id}"]`)
 
+/** As long as Taro's elements may take to put their children into place, on a slow phone too. */
+const HOLD_MS = 500
+
+/**
+ * Focuses a node and holds it there at first: a moment after they appear Taro's elements put their children into place,
+ * and a node that is moved loses its focus to nothing. Whoever went on to something else stays there. The answer gives
+ * up, for a node that leaves sooner.
+ */
+function focusAndHold(id: string): () => void {
+  const end = performance.now() + HOLD_MS
+  let frame = 0
+  const hold = () => {
+    if (document.activeElement === document.body) place(id)?.focus()
+    if (performance.now() < end) frame = requestAnimationFrame(hold)
+  }
+  place(id)?.focus()
+  frame = requestAnimationFrame(hold)
+  return () => cancelAnimationFrame(frame)
+}
+
 /** Props for the node that the reader should be moved to when it appears. */
 export function useArrival(wanted: boolean): object {
   const id = useId()
-  useEffect(() => {
-    if (wanted) place(id)?.focus({ preventScroll: false })
-  }, [id, wanted])
+  useEffect(() => (wanted ? focusAndHold(id) : undefined), [id, wanted])
   return wanted ? { 'data-place': id, tabindex: -1 } : {}
 }
 
@@ -19,14 +37,15 @@ export function useDialog(onClose: () => void): object {
   close.current = onClose
   useEffect(() => {
     const before = document.activeElement
-    const root = place(id)
-    root?.focus()
+    const giveUp = focusAndHold(id)
     const onKey = (event: KeyboardEvent) => {
+      const root = place(id)
       if (event.key === 'Escape') close.current()
       if (event.key === 'Tab' && root) keepInside(root, event)
     }
     document.addEventListener('keydown', onKey)
     return () => {
+      giveUp()
       document.removeEventListener('keydown', onKey)
       if (before instanceof HTMLElement) before.focus()
     }

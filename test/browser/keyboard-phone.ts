@@ -4,6 +4,8 @@ import { bestName, PATIENCE_MS, type Phone, type PhoneOptions } from '../shared/
 
 /** More stops than any page has: the name is not on the way. */
 const MOST_STOPS = 90
+/** By then a page that has appeared stands still. */
+const SETTLED_MS = 300
 
 interface Stop {
   name: string
@@ -52,6 +54,10 @@ const atRest = (page: Page) =>
     await Promise.allSettled(moving.map((one) => one.finished))
   })
 
+/** A person sees the ring before she presses: two frames. What has only just appeared may lose the keyboard meanwhile. */
+const seen = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+
 /** What assistive technology says without being asked: texts that come into live regions, and what it is led to. */
 const LISTEN = `(() => {
   const said = (window.__said = [])
@@ -79,6 +85,8 @@ export interface KeyboardPhone extends Phone {
   faults(): string[]
   /** Waits until a live region said this, or the reader was led to it. */
   hear(text: string): Promise<void>
+  /** The words of what the reader was led to and still stands on a moment later; '' where it is on nothing. */
+  ledTo(): Promise<string>
   /** Where the keyboard is. */
   now(): Promise<Stop | undefined>
   /** One Tab on (or back), and where that is. */
@@ -132,12 +140,13 @@ export async function keyboardPhone(browser: Browser, options: PhoneOptions): Pr
         await page.waitForTimeout(40)
         continue
       }
+      await seen(page)
       const here = await stopNow(page)
       if (here?.name === name) return here
       before = undefined
       for (let tries = 0; tries < Math.min(MOST_STOPS, 2 * names.length + 12); tries += 1) {
         const stop = await step()
-        if (stop?.name === name) return stop
+        if (stop?.name === name) break
       }
     }
     throw new Error(`Tab does not reach "${wanted}". Here: ${names.join(' | ')}`)
@@ -171,6 +180,13 @@ export async function keyboardPhone(browser: Browser, options: PhoneOptions): Pr
         text,
         { timeout: PATIENCE_MS },
       )
+    },
+    async ledTo() {
+      await page.waitForTimeout(SETTLED_MS)
+      return page.evaluate(() => {
+        const led = document.activeElement
+        return led?.getAttribute('tabindex') === '-1' ? (led.textContent ?? '').trim() : ''
+      })
     },
     now: () => stopNow(page),
     step,

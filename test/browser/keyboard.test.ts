@@ -44,6 +44,7 @@ test('activate by SMS and show the code', async () => {
   const on = await open('newcomer')
   await activateBySms(on, sandbox)
   await on.hear('激活好了')
+  expect(await on.ledTo()).toBe('医保码激活好了')
   await on.tap('看医保码')
   await on.see('后自动换新码')
   expect(await tree(on)).toMatch(/img "何.?的医保码，演示用/)
@@ -74,6 +75,7 @@ test('bind grandmother, act for her, pay her bill, and come back to oneself thro
   await on.tap('回到自己')
   // The keyboard is led into the sheet before anybody goes on with Tab.
   await on.hear('换回自己办事？')
+  expect(await on.ledTo()).toContain('换回自己办事？')
   expect((await on.now())?.name ?? '').not.toBe('回到自己')
   const inside = [await on.step(), await on.step(), await on.step(), await on.step()]
   expect(inside.map((stop) => stop?.inDialog)).toEqual([true, true, true, true])
@@ -96,6 +98,7 @@ test('at elder size grandmother agrees by herself, and takes it back with no mor
   await on.see('已发到')
   await on.type('短信验证码', await sandbox.smsCode('person-liguilan'))
   await on.hear('已经同意了')
+  expect(await on.ledTo()).toBe('已经同意了')
   await on.tap('知道了')
   await on.see('找人帮我')
   const taking = counting(on)
