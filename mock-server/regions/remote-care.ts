@@ -11,6 +11,7 @@ const TERM: Evidence = {
   mark: 'U',
   note: 'Long-term filings hold until changed; temporary ones at least 6 months. The days of an emergency are our choice.',
 }
+const ANSWER = decided('No source names the days; 30 are ten times the review, and it may be filed anew at once.')
 const REMINDER = decided('No source names the days; 30 leave time for a second try.')
 
 /** 杭州. */
@@ -22,6 +23,8 @@ export const hangzhouRemoteCare: RemoteCarePolicy = {
   emergencyDays: 30,
   reviewDays: { promise: null, materials: 2, none: null },
   remindDays: 30,
+  answerDays: 30,
+  answerReminderDays: 7,
   evidence: {
     free: decided('Zhejiang settles inside the province without filing, as some provinces do (domain.md §5.1).'),
     lock: {
@@ -33,6 +36,7 @@ export const hangzhouRemoteCare: RemoteCarePolicy = {
     term: TERM,
     review: decided('自助备案 takes effect at once [B: S36]; papers are looked at by a person.'),
     reminder: REMINDER,
+    answer: ANSWER,
   },
 }
 
@@ -45,6 +49,8 @@ export const ankangRemoteCare: RemoteCarePolicy = {
   emergencyDays: 30,
   reviewDays: { promise: null, materials: 3, none: null },
   remindDays: 30,
+  answerDays: 30,
+  answerReminderDays: 7,
   evidence: {
     free: decided('Shaanxi inside the province without filing, as some provinces do (domain.md §5.1).'),
     lock: {
@@ -61,5 +67,6 @@ export const ankangRemoteCare: RemoteCarePolicy = {
       note: 'A promise takes effect at once; how long papers take is our choice.',
     },
     reminder: REMINDER,
+    answer: ANSWER,
   },
 }

@@ -146,7 +146,11 @@ export interface RemoteCarePolicy {
   reviewDays: { promise: number | null; materials: number | null; none: number | null }
   /** Reminded so many days before the end. */
   remindDays: number
-  evidence: { free: Evidence; lock: Evidence; term: Evidence; review: Evidence; reminder: Evidence }
+  /** 补材料: what was sent back ends where nothing came within so many days. */
+  answerDays: number
+  /** Reminded of that so many days before. */
+  answerReminderDays: number
+  evidence: Record<'free' | 'lock' | 'term' | 'review' | 'reminder' | 'answer', Evidence>
 }
 
 /** One data file of this folder. */

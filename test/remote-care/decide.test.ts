@@ -129,7 +129,8 @@ describe('what may be done, by state', () => {
 
   test.each<[FilingState, boolean, boolean, boolean]>([
     [{ kind: 'reviewing', promisedOn: today }, true, false, false],
-    [{ kind: 'returned', note: 'x', askedPage: null }, true, true, false],
+    [{ kind: 'returned', note: 'x', askedPage: null, answerBy: today }, true, true, false],
+    [{ kind: 'lapsed' }, false, false, false],
     [{ kind: 'upcoming' }, false, false, true],
     [effective, false, false, true],
     [{ kind: 'expired' }, false, false, true],

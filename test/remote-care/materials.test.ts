@@ -3,7 +3,7 @@ import { granted, messages, showFace } from '../family/steps'
 import { photo } from '../reimbursement/pictures'
 import type { Sandbox, SignedIn } from '../shared/sandbox'
 import { withSandbox } from '../shared/with-sandbox'
-import { file, handIn, LI, papers, readFiling, uploadPage } from './desk'
+import { file, handIn, inDays, LI, papers, readFiling, uploadPage } from './desk'
 
 const path = '/api/remote-care/materials'
 const KIND = 'residence-proof'
@@ -88,6 +88,7 @@ test('the clerk asks for one page: only that one is replaced, and it is looked a
     kind: 'returned',
     note: '第 2 页看不清',
     askedPage: second.fileId,
+    answerBy: await inDays(box, 30),
   })
   const other = await uploadPage(li, 'household-book')
   expect((await supplement(filingId, [other], 'household-book')).body.code).toBe('filing-proof')

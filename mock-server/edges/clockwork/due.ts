@@ -6,6 +6,7 @@ import { remindDoses } from '../../services/booking/due/doses'
 import { askRefunds } from '../../services/booking/due/refunds'
 import { tick } from '../../services/booking/due/tick'
 import { endStaleClaims } from '../../services/reimbursement/stale'
+import { endUnanswered } from '../../services/remote-care/lapse'
 import { remindExpiring } from '../../services/remote-care/remind'
 
 type Work = Pick<Call, 'db' | 'now' | 'ids'>
@@ -18,6 +19,7 @@ const JOBS: readonly ((work: Work) => Promise<unknown>)[] = [
   remindDue,
   remindDoses,
   remindExpiring,
+  endUnanswered,
   endStaleClaims,
   expirePapers,
 ]

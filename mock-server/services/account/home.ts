@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { readHome } from '../../../src/contract/account/endpoints'
 import type { Person } from '../../../src/contract/session/endpoints'
+import { dayInChina } from '../../../src/contract/shared/dates'
 import type { Output, Scope } from '../../../src/contract/shared/endpoint'
 import type { Database } from '../../base/db/schema'
 import { row } from '../../base/db/statement'
@@ -40,7 +41,7 @@ const mayKnow = (grant: Call['grant'], ...scopes: readonly Scope[]) =>
 async function waiting({ db, now, grant, caller: { subjectId } }: Pick<Call, 'db' | 'now' | 'grant' | 'caller'>) {
   return (
     (mayKnow(grant, 'claim', 'view') ? await waitingClaim(db, subjectId) : null) ??
-    (mayKnow(grant, 'file-remote-care', 'view') ? await waitingFiling(db, subjectId) : null) ??
+    (mayKnow(grant, 'file-remote-care', 'view') ? await waitingFiling(db, subjectId, dayInChina(now)) : null) ??
     (mayKnow(grant, 'book', 'cancel', 'view') ? await nextAppointment(db, subjectId, now) : null)
   )
 }

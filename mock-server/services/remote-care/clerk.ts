@@ -71,7 +71,7 @@ export async function reviewFiling(work: Work, filingNo: string, review: Review)
       ? ({ do: 'return', note, page: await askedPage(work, filing, review.page) } as const)
       : ({ do: 'refuse', note } as const)
   const { after } = await takeStep(work, filing, event)
-  await notify(work, filing.person_id, filingSentences[result](after, note))
+  await notify(work, filing.person_id, filingSentences[result](after, note, dayInChina(work.now)))
   return shown(work, filing)
 }
 

@@ -4,6 +4,7 @@ import { dayInChina } from '../../../src/contract/shared/dates'
 import { refuse } from '../../base/http/refuse'
 import { notify } from '../../registers/messages'
 import { type Insured, readInsured } from './insured'
+import { lapseFilings } from './lapse'
 import { type Known, planFiling, type Wanted } from './machine/plan'
 import { stepFiling } from './machine/step'
 import type { Stored } from './machine/stored'
@@ -27,7 +28,10 @@ export interface Asked {
 export async function readKnown(work: Work, insured: Insured): Promise<{ known: Known; filings: FilingRow[] }> {
   const { person, insuranceType, region, rule } = insured
   await lockFilings(work.db, person.person_id, insuranceType)
-  const filings = await readFilings(work.db, person.person_id, insuranceType)
+  const before = await readFilings(work.db, person.person_id, insuranceType)
+  // What ran out makes room first, in the rows too: of long-term filings only one may be under way.
+  const lapsed = await lapseFilings(work, before)
+  const filings = lapsed === 0 ? before : await readFilings(work.db, person.person_id, insuranceType)
   const stays = await unsettledStays(work.db, person.person_id)
   const known = { today: dayInChina(work.now), insuredRegion: region, rule, filings: filings.map(toStored), stays }
   return { known, filings }

@@ -31,7 +31,7 @@ export const overviewRoute = route(readRemoteCare, async ({ db, now, caller: { s
   const insured = await readInsured(db, subjectId)
   const today = dayInChina(now)
   const filings = await readFilings(db, subjectId, insured.insuranceType)
-  const live = filings.filter((one) => isUnderWay(one) || isStanding(toStored(one), today))
+  const live = filings.filter((one) => isUnderWay(toStored(one), today) || isStanding(toStored(one), today))
   const stays = await unsettledStays(db, subjectId)
   const uncovered = stays.find(
     (stay) =>

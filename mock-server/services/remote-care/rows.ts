@@ -56,6 +56,7 @@ export const toStored = (one: FilingRow): Stored => ({
   promisedOn: one.promised_on,
   note: one.note,
   askedPage: one.asked_page,
+  answerBy: one.answer_by,
   lockedUntil: one.locked_until,
   replaces: one.replaces,
 })

@@ -12,7 +12,7 @@ export function dayText(date: string, today: string): string {
 
 const WARN = '不是您同意的，请打 12393。'
 
-type Told = Pick<Stored, 'kind' | 'region' | 'beginOn' | 'endOn' | 'promisedOn'>
+type Told = Pick<Stored, 'kind' | 'region' | 'beginOn' | 'endOn' | 'promisedOn' | 'answerBy' | 'replaces'>
 
 const termText = ({ beginOn, endOn }: Told, today: string) =>
   endOn === null
@@ -33,7 +33,12 @@ export const filingSentences = {
     return `${who}办好了${whatText(filing)}，${termText(filing, today)}，编号 ${no}。${end}`
   },
   passed: (filing: Told, today: string) => `${whatText(filing)}通过了，${termText(filing, today)}。`,
-  returned: (filing: Told, note: string) => `${whatText(filing)}还差材料：${note}。补上就接着看。`,
+  returned: (filing: Told, note: string, today: string) =>
+    `${whatText(filing)}还差材料：${note}。最晚 ${dayText(filing.answerBy ?? today, today)}补上，补上就接着看。`,
+  answerSoon: (filing: Told, today: string) =>
+    `${whatText(filing)}还在等您补材料。${dayText(filing.answerBy ?? today, today)}以后这一份就结束了，请在这之前补。`,
+  lapsed: (filing: Told) =>
+    `${whatText(filing)}要补的材料没有等到，这一份结束了。${filing.replaces === null ? '' : '原来的备案照旧。'}还要办，请重新交。`,
   refused: (filing: Told, note: string) => `${whatText(filing)}没有通过：${note}。有疑问请打 12393。`,
   revoked: (filing: Told, note: string) => `${whatText(filing)}作废了：${note}。有疑问请打 12393。`,
   cancelled(filing: Told, today: string, actor: string | null): string {
@@ -58,6 +63,7 @@ export const stepTexts = {
   supplement: '补了材料，再看一遍',
   pass: '通过，生效',
   return: '退回，等补材料',
+  lapse: '材料没有等到，结束了',
   refuse: '没有通过',
   revoke: '作废',
   replace: '换成了新的一份',

@@ -53,6 +53,7 @@ export const termsRoute = route(readTerms, async ({ db, now, caller: { subjectId
     promisedOn: null,
     note: null,
     askedPage: null,
+    answerBy: null,
     lockedUntil: null,
     replaces: null,
   })

@@ -4,6 +4,7 @@ import { materialTexts } from '../../../src/contract/remote-care/proof'
 const STATES: Record<Filing['state']['kind'], string> = {
   reviewing: '审核中',
   returned: '等补材料',
+  lapsed: '没有等到材料',
   upcoming: '还没开始',
   effective: '生效中',
   expired: '已到期',

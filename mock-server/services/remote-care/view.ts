@@ -5,13 +5,14 @@ import { remoteCarePolicy } from '../../regions/remote'
 import { stateOf } from './machine/state'
 import { type FilingRow, toStored } from './rows'
 
-const NEVER_REMINDED = 0
+/** Of a region whose rules are not shipped any more. */
+const NO_DAYS = { remindDays: 0, answerDays: 0 }
 
 export const placeOfRegion = (region: string) => ({ region, name: placeName(region) })
 
 /** A filing as it stands on a day. */
 export function toFiling(one: FilingRow, today: string): Filing {
-  const remindDays = remoteCarePolicy(one.insured_region)?.remindDays ?? NEVER_REMINDED
+  const days = remoteCarePolicy(one.insured_region) ?? NO_DAYS
   const { referral_institution_id: institutionId, referred_on: referredOn } = one
   return {
     filingId: one.filing_id,
@@ -23,7 +24,7 @@ export function toFiling(one: FilingRow, today: string): Filing {
     place: placeOfRegion(one.region),
     beginOn: one.begin_on,
     endOn: one.end_on,
-    state: stateOf(toStored(one), today, remindDays),
+    state: stateOf(toStored(one), today, days),
     proof: one.proof,
     referral:
       institutionId === null || referredOn === null

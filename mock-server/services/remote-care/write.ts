@@ -16,7 +16,7 @@ const INSERT = `insert into filings (filing_id, filing_no, person_id, insurance_
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
     $25, $26)`
 const MOVE = `update filings set status = $2, begin_on = $3, end_on = $4, last_day = $5, promised_on = $6, note = $7,
-    locked_until = $8, asked_page = $9 where filing_id = $1`
+    locked_until = $8, asked_page = $9, answer_by = $10 where filing_id = $1`
 const REPLACED = 'update filings set replaced_by = $2 where filing_id = $1'
 const PROOF = 'update filings set proof = $2 where filing_id = $1'
 const STEP = 'insert into filing_steps (step_id, filing_id, at, text) values ($1, $2, $3, $4)'
@@ -87,8 +87,9 @@ export async function insertFiling(work: Work, one: NewFiling): Promise<{ filing
 
 /** Brings a row to where the state machine says it is now. */
 export async function moveFiling(work: Work, to: Stored, text: string): Promise<void> {
-  const { filingId, status, beginOn, endOn, lastDay, promisedOn, note, lockedUntil, askedPage } = to
-  await rows(work.db, MOVE, [filingId, status, beginOn, endOn, lastDay, promisedOn, note, lockedUntil, askedPage])
+  const { filingId, status, beginOn, endOn, lastDay, promisedOn, note, lockedUntil, askedPage, answerBy } = to
+  const ends = [beginOn, endOn, lastDay, promisedOn, note, lockedUntil, askedPage, answerBy]
+  await rows(work.db, MOVE, [filingId, status, ...ends])
   await addStep(work, filingId, text)
 }
 

@@ -12,14 +12,21 @@ export const filingNo = v.pipe(v.string(), v.regex(/^BA-\d{8}$/))
 export const place = v.object({ region, name: v.string() })
 
 /**
- * How a filing stands today. reviewing 审核中; returned 退回补材料; upcoming 还没到开始的那天; effective 生效中; expired 到期;
+ * How a filing stands today. reviewing 审核中; returned 退回补材料; lapsed 退回后没有等到材料; upcoming 还没到开始的那天; effective 生效中; expired 到期;
  * changed 换成了新的一份; cancelled 撤销了, from the day after `lastDay`; withdrawn 没生效就撤回; refused 没有通过;
  * revoked 作废: as if it had never been.
  */
 export const filingState = v.variant('kind', [
   v.object({ kind: v.literal('reviewing'), promisedOn: date }),
   /** `askedPage`: the one page that is wanted anew; null: a paper that is missing. */
-  v.object({ kind: v.literal('returned'), note: v.string(), askedPage: v.nullable(id) }),
+  v.object({
+    kind: v.literal('returned'),
+    note: v.string(),
+    askedPage: v.nullable(id),
+    /** The last day on which it may be answered. */
+    answerBy: date,
+  }),
+  v.object({ kind: v.literal('lapsed') }),
   v.object({ kind: v.literal('upcoming') }),
   v.object({ kind: v.literal('effective'), expiresSoon: v.boolean() }),
   v.object({ kind: v.literal('expired') }),

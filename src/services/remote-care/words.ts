@@ -40,7 +40,9 @@ export function stateWords(state: FilingState, filing: Pick<Filing, 'state' | 'b
     case 'reviewing':
       return { chip: '审核中', tone: 'pine', line: `不用您做什么，最晚 ${dayText(state.promisedOn)}有结果` }
     case 'returned':
-      return { chip: '等您补', tone: 'attention', line: `还差：${state.note}` }
+      return { chip: '等您补', tone: 'attention', line: `还差：${state.note}，最晚 ${dayText(state.answerBy)}补上` }
+    case 'lapsed':
+      return { chip: '结束了', tone: 'plain', line: '没有等到材料，可以重新办' }
     case 'upcoming':
       return { chip: '还没开始', tone: 'plain', line: termText(filing) }
     case 'effective':

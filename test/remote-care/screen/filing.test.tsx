@@ -127,7 +127,9 @@ describe('one filing', () => {
 
 test('sent back for one page: that page stands there, and only another of its kind may come', async () => {
   const pages = [material(), material({ fileId: 'page-2', kind: 'residence-proof' })]
-  const back = filing({ state: { kind: 'returned', note: '第 2 页看不清', askedPage: 'page-2' } })
+  const back = filing({
+    state: { kind: 'returned', note: '第 2 页看不清', askedPage: 'page-2', answerBy: '2026-12-24' },
+  })
   server.on(readFiling, read(back, pages))
   server.on(readTerms, answer(readTerms, terms('posted')))
   server.on(listMaterials, answer(listMaterials, { items: [] }))
@@ -138,7 +140,9 @@ test('sent back for one page: that page stands there, and only another of its ki
 })
 
 test('sent back: only the paper is asked for', async () => {
-  const back = filing({ state: { kind: 'returned', note: '居住证有一页看不清', askedPage: null } })
+  const back = filing({
+    state: { kind: 'returned', note: '居住证有一页看不清', askedPage: null, answerBy: '2026-12-24' },
+  })
   await openFiling(back)
   await tap('补材料')
   expect(went.to()).toContain('/pages/supplement/index?id=filing-1')
@@ -147,12 +151,19 @@ test('sent back: only the paper is asked for', async () => {
   server.on(supplementFiling, answer(supplementFiling, filing()))
   server.on(listMaterials, answer(listMaterials, { items: [material()] }))
   await openPage(SupplementPage, { id: 'filing-1' })
-  expect(words()).toContain('居住证有一页看不清')
+  expect(words()).toContain('居住证有一页看不清。最晚 12 月 24 日补上。')
   await tap('交材料')
   expect(server.seen(supplementFiling)[0]?.body).toEqual({
     proof: { way: 'materials', items: [{ kind: 'residence-proof', fileIds: ['page-1'] }] },
   })
   expect(went.instead()).toContain('/pages/filing/index?id=filing-1')
+})
+
+test('nobody answered in time: said, and filed anew from here', async () => {
+  await openFiling(filing({ state: { kind: 'lapsed' } }))
+  expect(words()).toContain('没有等到材料，可以重新办')
+  await tap('重新办')
+  expect(went.to()).toContain('/pages/file/index?region=330100')
 })
 
 test('nothing to mend: said', async () => {

@@ -15,8 +15,14 @@ const RANK = ['long-term', 'referral', 'emergency', 'temporary']
 const inside = (outer: string, inner: string) =>
   outer.endsWith('0000') ? outer.slice(0, 2) === inner.slice(0, 2) : outer.slice(0, 4) === inner.slice(0, 4)
 
+/** 安康 gives so many days to answer what was sent back (regions/remote-care.ts [U]); the last one counts. */
+const ANSWER_DAYS = 30
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
+
 export class Journal {
   private entries: Entry[] = []
+  /** What waits for her, by the day it was sent back. */
+  private readonly waiting = new Map<string, string>()
 
   /** A filing holds. */
   holds(entry: Entry): void {
@@ -31,6 +37,23 @@ export class Journal {
 
   goesOn(id: string, to: string): void {
     for (const entry of this.entries) if (entry.id === id) entry.to = to
+  }
+
+  sentBack(id: string, day: string): void {
+    this.waiting.set(id, day)
+  }
+
+  /** Whether she may answer it on this day, or take it back. */
+  mayAnswer(id: string, day: string): boolean {
+    const since = this.waiting.get(id)
+    return since !== undefined && daysBetween(since, day) <= ANSWER_DAYS
+  }
+
+  isWaiting = (id: string): boolean => this.waiting.has(id)
+
+  /** Answered, taken back, or ended by the clock. */
+  waitsNoMore(id: string): void {
+    this.waiting.delete(id)
   }
 
   /** As if it had never been. */

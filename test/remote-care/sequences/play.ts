@@ -67,6 +67,7 @@ export class Play {
 
   run(steps: readonly Step[]): Played {
     for (const step of steps) {
+      this.lapse()
       const before = this.filings.map((one) => ({ ...one }))
       const known = this.visits.map((visit) => this.settledAs(visit))
       this.take(step)
@@ -143,10 +144,32 @@ export class Play {
     this.checkBackdating(made)
   }
 
+  /** The clock ends what was sent back and not answered: no day sooner, no day later. */
+  private lapse(): void {
+    for (const one of this.filings) {
+      const step = stepFiling(one, { do: 'lapse' }, this.today, ankangRemoteCare)
+      const over = this.journal.isWaiting(one.filingId) && !this.journal.mayAnswer(one.filingId, this.today)
+      if ((step.kind === 'stepped') !== over) this.found.push(`${one.filingId} ${over ? 'has not' : 'has'} lapsed`)
+      if (step.kind === 'refused') continue
+      this.put(step.filing)
+      this.journal.waitsNoMore(one.filingId)
+    }
+  }
+
+  /** Sent back: answered or taken back within the days, and only then. */
+  private answer(step: Step, { filingId }: Stored, taken: boolean): void {
+    const may = this.journal.mayAnswer(filingId, this.today)
+    const asks = step.do === 'supplement' || (step.do === 'withdraw' && this.journal.isWaiting(filingId))
+    if (asks && taken !== may) this.found.push(`${step.do} was ${taken ? 'taken' : 'refused'}`)
+    if (asks && taken) this.journal.waitsNoMore(filingId)
+    if (taken && step.do === 'review' && step.result === 'returned') this.journal.sentBack(filingId, this.today)
+  }
+
   private act(step: Extract<Step, { which: number }>): void {
     const filing = this.pick(step.which)
     if (!filing || step.do === 'change') return
     const stepped = stepFiling(filing, this.eventOf(step, filing), this.today, ankangRemoteCare)
+    this.answer(step, filing, stepped.kind === 'stepped')
     if (stepped.kind === 'refused') return
     const { filing: after } = stepped
     if (step.do === 'review' && step.result === 'passed') this.leaveReplaced(after)

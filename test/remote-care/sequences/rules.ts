@@ -6,7 +6,8 @@ type Status = Stored['status']
 /** Every step a filing may take; written from domain.md §5.2. */
 const MAY: Record<Status, readonly Status[]> = {
   reviewing: ['effective', 'returned', 'refused', 'withdrawn'],
-  returned: ['reviewing', 'withdrawn'],
+  returned: ['reviewing', 'withdrawn', 'lapsed'],
+  lapsed: [],
   effective: ['changed', 'cancelled', 'revoked'],
   changed: ['revoked'],
   cancelled: ['revoked'],
@@ -39,6 +40,7 @@ function ofOne(one: Stored): string[] {
   const short = one.endOn !== null && one.endOn < addMonths(one.beginOn, 6)
   if (short && one.kind !== 'emergency') found.push('shorter than 6 months')
   if (one.status === 'reviewing' && one.promisedOn === null) found.push('under review without a promised day')
+  if (one.status === 'returned' && one.answerBy === null) found.push('sent back without a last day')
   if (/^61/.test(one.region)) found.push('filed where none is needed')
   return found
 }

@@ -36,6 +36,7 @@ describe('what is wrong is seen', () => {
     promisedOn: null,
     note: null,
     askedPage: null,
+    answerBy: null,
     lockedUntil: '2027-05-24',
     replaces: null,
   }

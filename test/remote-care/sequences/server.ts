@@ -138,6 +138,7 @@ export class ServerPlay {
     if (step.do === 'review') {
       const body = step.result === 'passed' ? { result: step.result } : { result: step.result, note: '请看清楚' }
       const { status, body: filing } = await this.box.post(`${desk}/review`, body)
+      if (status === 200 && step.result === 'returned') this.journal.sentBack(one.filingId, day)
       if (status !== 200 || step.result !== 'passed') return
       if (filing.replaces !== null) this.journal.ends(filing.replaces, addDays(filing.beginOn, -1))
       return this.noteHeld(filing)
@@ -155,9 +156,18 @@ export class ServerPlay {
       `${path}/${step.do}`,
       step.do === 'cancel' || step.do === 'withdraw' ? {} : body[step.do],
     )
+    this.answered(step.do, one.filingId, answer, day)
     if (answer.status !== 200) return
     if (step.do === 'cancel') this.journal.ends(one.filingId, day)
     if (step.do === 'renew') this.journal.goesOn(one.filingId, answer.body.endOn)
+  }
+
+  /** What was sent back is answered or taken back within its days, and only then. */
+  private answered(what: Step['do'], filingId: string, { status }: Answer, day: string): void {
+    const asks = what === 'supplement' || (what === 'withdraw' && this.journal.isWaiting(filingId))
+    const may = this.journal.mayAnswer(filingId, day)
+    if (asks && (status === 200) !== may) this.found.push(`${what} on ${day} was answered ${status}`)
+    if (asks && status === 200) this.journal.waitsNoMore(filingId)
   }
 
   private noteMade({ status, body }: Answer, reason: Reason): void {

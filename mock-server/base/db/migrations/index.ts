@@ -14,6 +14,7 @@ import { directory } from './013-directory'
 import { papers } from './014-papers'
 import { byClock } from './015-by-clock'
 import { recovery } from './016-recovery'
+import { answerBy } from './017-answer-by'
 import type { Migration } from './migration'
 
 /** In order; a landed migration is never changed, a new one is added. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   papers,
   byClock,
   recovery,
+  answerBy,
 ]

@@ -20,7 +20,16 @@ export interface FilingTable {
   end_on: string | null
   /** The last day it covers: `end_on`, or the day it was ended on; 9999-12-31 without one. */
   last_day: string
-  status: 'reviewing' | 'returned' | 'refused' | 'withdrawn' | 'effective' | 'changed' | 'cancelled' | 'revoked'
+  status:
+    | 'reviewing'
+    | 'returned'
+    | 'lapsed'
+    | 'refused'
+    | 'withdrawn'
+    | 'effective'
+    | 'changed'
+    | 'cancelled'
+    | 'revoked'
   answers: Json
   proof: Json
   promise_words: string | null
@@ -34,10 +43,12 @@ export interface FilingTable {
   note: string | null
   /** The one page that the clerk wants anew. */
   asked_page: string | null
+  /** The last day on which what was sent back may be answered. */
+  answer_by: string | null
   locked_until: string | null
   replaces: string | null
   replaced_by: string | null
-  /** The end she was reminded of. */
+  /** The end she was reminded of: of the filing, or of the days to answer. */
   reminded_for: string | null
 }
 

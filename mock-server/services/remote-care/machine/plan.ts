@@ -64,7 +64,7 @@ export function conflictOf(
 ): Stored | undefined {
   return known.filings.find((one) => {
     if (one.filingId === wanted.replaces) return false
-    if (!isUnderWay(one) && !isStanding(one, known.today)) return false
+    if (!isUnderWay(one, known.today) && !isStanding(one, known.today)) return false
     if (isLongTerm(wanted.kind) && isLongTerm(one.kind)) return true
     const asGood = classRanks[one.filedClass] <= classRanks[wanted.filedClass]
     return asGood && samePlace(one.region, wanted.region) && overlaps(one, wanted)
@@ -99,6 +99,7 @@ export function planFiling(wanted: Wanted, known: Known): Plan {
     promisedOn: days === null ? null : addDays(today, days),
     note: null,
     askedPage: null,
+    answerBy: null,
     lockedUntil: isLongTerm(wanted.kind) ? addMonths(wanted.beginOn, rule.lockMonths) : null,
     replaces: wanted.replaces,
   }

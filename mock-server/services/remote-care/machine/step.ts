@@ -11,7 +11,7 @@ import { type Proof, proves } from '../../../../src/contract/remote-care/proof'
 import type { ProblemCode } from '../../../../src/contract/shared/problem'
 import type { RemoteCarePolicy } from '../../../regions/shape'
 import { stateOf } from './state'
-import type { Stored } from './stored'
+import { hasLapsed, type Stored } from './stored'
 
 /** What happens to a filing after it was made. */
 export type FilingEvent =
@@ -19,6 +19,8 @@ export type FilingEvent =
   | { do: 'withdraw' }
   | { do: 'renew'; months: number }
   | { do: 'supplement'; proof: Proof }
+  /** Sent back and not answered in time: the clock ends it. */
+  | { do: 'lapse' }
   | { do: 'pass' }
   | { do: 'return'; note: string; page: string | null }
   | { do: 'refuse'; note: string }
@@ -33,7 +35,7 @@ const no = (code: ProblemCode): Step => ({ kind: 'refused', code })
 const earlier = (a: string, b: string) => (a < b ? a : b)
 const later = (a: string, b: string) => (a > b ? a : b)
 
-type Rule = Pick<RemoteCarePolicy, 'remindDays' | 'reviewDays' | 'lockMonths'>
+type Rule = Pick<RemoteCarePolicy, 'remindDays' | 'answerDays' | 'reviewDays' | 'lockMonths'>
 
 function passed(filing: Stored, today: string, rule: Rule): Stored {
   const held: Stored = { ...filing, status: 'effective', promisedOn: null, note: null }
@@ -45,7 +47,7 @@ function passed(filing: Stored, today: string, rule: Rule): Stored {
 
 /** The filing after an event on a day, or why it may not be. Pure; screens ask the same `can` helpers. */
 export function stepFiling(filing: Stored, event: FilingEvent, today: string, rule: Rule): Step {
-  const standing = { ...filing, state: stateOf(filing, today, rule.remindDays) }
+  const standing = { ...filing, state: stateOf(filing, today, rule) }
   const when = (can: Can, next: () => Stored): Step => (can.allowed ? to(next()) : no(can.reason))
   const onDesk = filing.status === 'reviewing'
   switch (event.do) {
@@ -77,13 +79,23 @@ export function stepFiling(filing: Stored, event: FilingEvent, today: string, ru
         promisedOn: addDays(today, days),
         note: null,
         askedPage: null,
+        answerBy: null,
       }))
     }
+    case 'lapse':
+      return hasLapsed(filing, today) ? to({ ...filing, status: 'lapsed' }) : no('state-conflict')
     case 'pass':
       return onDesk ? to(passed(filing, today, rule)) : no('state-conflict')
     case 'return':
       return onDesk
-        ? to({ ...filing, status: 'returned', promisedOn: null, note: event.note, askedPage: event.page })
+        ? to({
+            ...filing,
+            status: 'returned',
+            promisedOn: null,
+            note: event.note,
+            askedPage: event.page,
+            answerBy: addDays(today, rule.answerDays),
+          })
         : no('state-conflict')
     case 'refuse':
       return onDesk ? to({ ...filing, status: 'refused', promisedOn: null, note: event.note }) : no('state-conflict')

@@ -15,6 +15,8 @@ export interface Stored {
   note: string | null
   /** The one page that is wanted anew; null: none, or a paper that is missing. */
   askedPage: string | null
+  /** The last day on which what was sent back may be answered; null elsewhere. */
+  answerBy: string | null
   lockedUntil: string | null
   replaces: string | null
 }
@@ -25,9 +27,13 @@ export const NO_END = '9999-12-31'
 /** Which of several filings settles a visit: what gives most stands first. */
 export const classRanks: Record<FiledClass, number> = { 'long-term': 0, referral: 1, emergency: 2, temporary: 3 }
 
-/** Under way: somebody still looks at it. */
-export const isUnderWay = ({ status }: Pick<Stored, 'status'>): boolean =>
-  status === 'reviewing' || status === 'returned'
+/** Sent back, and the days to answer are over: it has ended, whether the clock has been looked at or not. */
+export const hasLapsed = ({ status, answerBy }: Pick<Stored, 'status' | 'answerBy'>, today: string): boolean =>
+  status === 'returned' && answerBy !== null && answerBy < today
+
+/** Under way: somebody still looks at it, or it waits for her. */
+export const isUnderWay = (filing: Pick<Stored, 'status' | 'answerBy'>, today: string): boolean =>
+  filing.status === 'reviewing' || (filing.status === 'returned' && !hasLapsed(filing, today))
 
 /** Holds now or will. */
 export const isStanding = ({ status, lastDay }: Pick<Stored, 'status' | 'lastDay'>, today: string): boolean =>

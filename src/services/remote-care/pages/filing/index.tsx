@@ -20,7 +20,7 @@ import { AskSheet } from '../../components/ask-sheet'
 import { FailedNote } from '../../components/failed-note'
 import { FilingActions } from '../../components/filing-actions'
 import { FilingFacts } from '../../components/filing-facts'
-import { onePage, supplementPage } from '../../routes'
+import { filePage, onePage, supplementPage } from '../../routes'
 import { type Asked, useFiling } from '../../use-filing'
 import { stateWords } from '../../words'
 
@@ -78,6 +78,8 @@ export default function Page() {
   const supplement = shown && canSupplement(shown.filing).allowed
   const foot = supplement ? (
     <Foot actions={[{ label: '补材料', onTap: () => open(supplementPage(id)) }]} />
+  ) : shown?.filing.state.kind === 'lapsed' ? (
+    <Foot actions={[{ label: '重新办', onTap: () => open(filePage(shown.filing.place.region)) }]} />
   ) : isFresh && shown ? (
     <Foot actions={[{ label: '回首页', onTap: () => restart(homeTab) }]} />
   ) : undefined

@@ -21,6 +21,7 @@ import { StoppedView } from '../../components/stopped-view'
 import { firstForm, papersMissing, proofOf } from '../../form'
 import { loadFiling, loadTerms, type Terms } from '../../queries'
 import { filingPage, onePage } from '../../routes'
+import { dayText } from '../../words'
 
 interface SupplementProps {
   filing: Filing
@@ -67,7 +68,9 @@ function Supplement({ filing, pages, terms }: SupplementProps) {
       <View className="mt4">
         <Heading text={asked ? '只有一页要重拍' : '还差一份材料'} />
       </View>
-      {filing.state.kind === 'returned' && <Note kind="attention">{filing.state.note}</Note>}
+      {filing.state.kind === 'returned' && (
+        <Note kind="attention">{`${filing.state.note}。最晚 ${dayText(filing.state.answerBy)}补上。`}</Note>
+      )}
       {asked && (
         <PageCard
           file={asked}
