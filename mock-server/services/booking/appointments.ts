@@ -42,7 +42,8 @@ export const appointmentRoutes: Route[] = [
       holdIds: [hold.hold_id],
       waitIds: hold.wait_id === null ? undefined : [hold.wait_id],
     }
-    const made = await withBook(call, wanted, (book) => bookSlot(book, call.input.body, call.now), hold.session_id)
+    const about = { personId: call.caller.subjectId, movingId: null, sessionId: hold.session_id }
+    const made = await withBook(call, wanted, (book) => bookSlot(book, call.input.body, call.now), about)
     const { appointmentId, institutionId } = made
     await recordAct(call, { operation: 'booking.book', detail: { appointmentId, institutionId } })
     return show(call, appointmentId)
@@ -83,7 +84,8 @@ export const appointmentRoutes: Route[] = [
       frees: true,
     }
     const ask = { appointmentId, holdId: hold.hold_id }
-    await withBook(call, wanted, (book) => moveBooking(book, ask, call.now), hold.session_id)
+    const about = { personId: call.caller.subjectId, movingId: appointmentId, sessionId: hold.session_id }
+    await withBook(call, wanted, (book) => moveBooking(book, ask, call.now), about)
     return show(call, appointmentId)
   }),
   route(contract.cancelAppointment, async (call) => {

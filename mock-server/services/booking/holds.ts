@@ -6,8 +6,9 @@ import { refuse } from '../../base/http/refuse'
 import { type Call, type Route, route } from '../../base/http/route'
 import { freeNumbers, stateOf } from '../../registers/schedules/free'
 import { readKept } from '../../registers/schedules/sessions'
-import { alternativesTo } from './alternatives'
+import { alternativesFor } from './alternatives'
 import { no } from './core/answer'
+import type { Seeker } from './core/eligible'
 import { extendHold, holdSlot, releaseHold } from './core/hold'
 import { readHolds } from './views/hold'
 import { withBook } from './with-book'
@@ -35,18 +36,18 @@ async function show({ db, now, caller }: Omit<Desk, 'ids'>, holdId: string): Pro
 }
 
 /** A session that is plainly full is refused before anything is locked: in a rush most calls end here. */
-async function refuseFull({ db, now, caller }: Desk, sessionId: string): Promise<void> {
+async function refuseFull({ db, now }: Desk, sessionId: string, seeker: Seeker): Promise<void> {
   const session = (await readKept(db, [sessionId], now)).get(sessionId)
   if (!session || stateOf(session, now) !== 'full' || freeNumbers(session, now).length > 0) return
-  if (await row(db, HOPE, [sessionId, now, caller.subjectId])) return
-  refuse('session-full', { alternatives: await alternativesTo(db, session, now) })
+  if (await row(db, HOPE, [sessionId, now, seeker.personId])) return
+  refuse('session-full', { alternatives: await alternativesFor({ db, now, wanted: session }, seeker) })
 }
 
 export const holdRoutes: Route[] = [
   route(contract.createHold, async (call) => {
     const { sessionId, slotNo, movingId = null } = call.input.body
     const personId = call.caller.subjectId
-    await refuseFull(call, sessionId)
+    await refuseFull(call, sessionId, { personId, movingId })
     const earlier = await rows<{ session_id: string }>(call.db, HELD, [personId])
     const wanted = {
       sessionIds: [sessionId, ...earlier.map((one) => one.session_id)],
@@ -55,7 +56,7 @@ export const holdRoutes: Route[] = [
       frees: earlier.length > 0,
     }
     const ask = { personId, sessionId, slotNo, movingId }
-    const hold = await withBook(call, wanted, (book) => holdSlot(book, ask, call.now), sessionId)
+    const hold = await withBook(call, wanted, (book) => holdSlot(book, ask, call.now), ask)
     return show(call, hold.holdId)
   }),
   route(contract.readHold, (call) => show(call, call.input.params.holdId)),

@@ -9,7 +9,7 @@ import { bookingPolicy } from '../../regions/booking'
 import { readKept } from '../../registers/schedules/sessions'
 import { DAY } from '../../registers/schedules/times'
 import { readDoctors } from '../../registers/schedules/who'
-import { alternativesTo } from './alternatives'
+import { alternativesFor } from './alternatives'
 import { bannedUntil, countedMisses } from './core/facts'
 import type { BookingRow } from './core/rows'
 import { toBooking } from './store/columns'
@@ -81,9 +81,10 @@ export async function showAppointment(
   const [one] = shown
   if (!one) return refuse('not-found')
   const missed = toSummary(one).status === 'missed'
+  const stopped = booking.status === 'stopped'
   return toAppointment(one, {
     pending: pending(booking.pending_session_id),
-    alternatives: booking.status === 'stopped' ? await alternativesTo(db, one.session, now) : [],
+    alternatives: stopped ? await alternativesFor({ db, now, wanted: one.session }, { personId, movingId: null }) : [],
     missCount: missed ? await missCount(db, booking, now) : null,
   })
 }

@@ -133,7 +133,7 @@ export const waitRoutes: Route[] = [
         if (!session) return no('not-found')
         return takeTicket(book, newTicket(session, { waitId, seq: LAST, personId, madeAt: call.now }), call.now)
       },
-      sessionId,
+      { personId, movingId: null, sessionId },
     )
     return showTicket(call, ticket.waitId)
   }),

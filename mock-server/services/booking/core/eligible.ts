@@ -1,3 +1,4 @@
+import { canMove } from '../../../../src/contract/booking/can'
 import type { Gate } from '../../../../src/contract/catalogue/doctor'
 import { fullYears } from '../../../../src/contract/shared/dates'
 import type { ProblemCode } from '../../../../src/contract/shared/problem'
@@ -5,6 +6,7 @@ import { type BookingPolicy, bookingPolicy } from '../../../regions/booking'
 import { sessionEnd } from '../../../registers/schedules/times'
 import type { Book } from './book'
 import { bannedUntil, bookingsOf, isActive, isOnDay } from './facts'
+import { asAppointment } from './of-contract'
 import type { BookingRow, PersonRow, SessionRow } from './rows'
 
 /** Whom a department takes; the age is that of the day of the visit. */
@@ -16,8 +18,13 @@ export function gateObstacle(gate: Gate, person: PersonRow, day: string): Proble
   return young || old ? 'age-gate' : null
 }
 
+/** A session as far as it decides who may have a number of it. */
+type Clinic = Omit<SessionRow, 'lot'>
+/** What is known of people. */
+type Known = Pick<Book, 'people' | 'bookings'>
+
 /** Why a session cannot be booked by anybody now. */
-export function sessionObstacle(session: SessionRow, now: number): ProblemCode | null {
+export function sessionObstacle(session: Clinic, now: number): ProblemCode | null {
   if (session.stoppedAt !== null) return 'session-stopped'
   if (sessionEnd(session) <= now) return 'session-over'
   return session.releaseAt > now ? 'not-released' : null
@@ -46,9 +53,9 @@ export function ruleObstacle(
 
 /** Why this person cannot book this session; null where she can. */
 export function personObstacle(
-  book: Book,
+  book: Known,
   personId: string,
-  session: SessionRow,
+  session: Clinic,
   now: number,
   movingId: string | null = null,
 ): ProblemCode | null {
@@ -60,3 +67,25 @@ export function personObstacle(
     ruleObstacle(session, { bookings, movingId }, bookingPolicy(session.institutionId), now)
   )
 }
+
+/** Who wants a number; with `movingId` for moving that booking. */
+export interface Seeker {
+  personId: string
+  movingId: string | null
+}
+
+/** Why a booking cannot be moved into this session; null where it can. A move stays in its department. */
+function movingObstacle(book: Known, { personId, movingId }: Seeker, session: Clinic, now: number) {
+  if (movingId === null) return null
+  const booking = book.bookings.get(movingId)
+  if (!booking || booking.personId !== personId) return 'not-found'
+  if (booking.departmentId !== session.departmentId || booking.pending) return 'state-conflict'
+  const can = canMove(asAppointment(booking), now)
+  return can.allowed ? null : can.reason
+}
+
+/** Why she cannot take a number of this session; null where she can, if one is free. Nothing else is named to her. */
+export const takeObstacle = (book: Known, seeker: Seeker, session: Clinic, now: number): ProblemCode | null =>
+  sessionObstacle(session, now) ??
+  movingObstacle(book, seeker, session, now) ??
+  personObstacle(book, seeker.personId, session, now, seeker.movingId)

@@ -42,5 +42,5 @@ export function bannedUntil(bookings: readonly Counted[], policy: BookingPolicy,
 }
 
 /** A person's bookings at one institution. */
-export const bookingsOf = (book: Book, personId: string, institutionId: string): BookingRow[] =>
+export const bookingsOf = (book: Pick<Book, 'bookings'>, personId: string, institutionId: string): BookingRow[] =>
   book.bookings.all().filter((one) => one.personId === personId && one.institutionId === institutionId)

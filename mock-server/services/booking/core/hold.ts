@@ -1,32 +1,20 @@
-import { canExtend, canMove } from '../../../../src/contract/booking/can'
+import { canExtend } from '../../../../src/contract/booking/can'
 import { Collision } from '../../../base/db/retry'
 import { bookingPolicy } from '../../../regions/booking'
 import { MINUTE, slotStart } from '../../../registers/schedules/times'
 import { type Answer, done, no } from './answer'
 import type { Book } from './book'
-import { personObstacle, sessionObstacle } from './eligible'
+import { type Seeker, takeObstacle } from './eligible'
 import { endHold } from './let-go'
-import { asAppointment, asHold } from './of-contract'
+import { asHold } from './of-contract'
 import type { HoldRow, SessionRow } from './rows'
 import { freeSlots } from './slots'
 import { sweep } from './sweep'
 
-export interface HoldAsk {
-  personId: string
+export interface HoldAsk extends Seeker {
   sessionId: string
   /** Undefined: the first free number. */
   slotNo: number | undefined
-  movingId: string | null
-}
-
-/** Why a booking cannot be moved into this session; null where it can. A move stays in its department. */
-function movingObstacle(book: Book, { personId, movingId }: HoldAsk, session: SessionRow, now: number) {
-  if (movingId === null) return null
-  const booking = book.bookings.get(movingId)
-  if (!booking || booking.personId !== personId) return 'not-found'
-  if (booking.departmentId !== session.departmentId || booking.pending) return 'state-conflict'
-  const can = canMove(asAppointment(booking), now)
-  return can.allowed ? null : can.reason
 }
 
 /** What she holds in this session for the same purpose, an offer too: asked for again, it is hers and not taken. */
@@ -59,10 +47,7 @@ export function holdSlot(book: Book, ask: HoldAsk, now: number): Answer<HoldRow>
   const session = book.sessions.get(ask.sessionId)
   if (!session) return no('not-found')
   sweep(book, [ask.sessionId], now)
-  const obstacle =
-    sessionObstacle(session, now) ??
-    movingObstacle(book, ask, session, now) ??
-    personObstacle(book, ask.personId, session, now, ask.movingId)
+  const obstacle = takeObstacle(book, ask, session, now)
   if (obstacle !== null) return no(obstacle)
   const held = book.holds.all().filter((one) => one.personId === ask.personId && isHeld(one, now))
   const same = sameHold(held, ask)

@@ -7,10 +7,11 @@ import { issueBill, openVisit } from '../../../registers/visits/issue-bill'
 import { type StoredLine, storedLines } from '../../../registers/visits/lines'
 import { beginRefund, paidOrderOf } from '../../settlement/refund/begin-refund'
 import { voidBill } from '../../settlement/refund/void-bill'
-import { alternativesTo } from '../alternatives'
+import { alternativesForAll } from '../alternatives'
 import type { Book, FeeAct, Told } from '../core/book'
 import type { BookingRow } from '../core/rows'
 import { elsewhereWords, sentenceOf } from '../words/sentences'
+import { readKnown } from './known'
 import type { Desk } from './load'
 
 /** 普通门诊: the kind under which a registration fee is settled. */
@@ -83,10 +84,16 @@ function stoppedOf(what: Told): string | null {
   return what.about === 'hold-stopped' || what.about === 'queue-stopped' ? what.session.sessionId : null
 }
 
-/** Where a session was stopped, everybody is told at once where else there are numbers. */
-async function otherChances({ db, now }: Desk, book: Book) {
-  const stopped = book.told.find(({ what }) => what.about === 'stopped')
-  return stopped && 'booking' in stopped.what ? alternativesTo(db, stopped.what.booking, now) : []
+/** Where a session was stopped, everybody is told at once where else she can have a number; by booking. */
+async function otherChances({ db, now }: Desk, book: Book): Promise<Map<string, string>> {
+  const stopped = book.told.flatMap(({ what }) => (what.about === 'stopped' ? [what.booking] : []))
+  const [wanted] = stopped
+  if (!wanted) return new Map()
+  const personIds = stopped.map((one) => one.personId)
+  const known = await readKnown(db, personIds, now, (appointmentId) => book.bookings.get(appointmentId))
+  const seekers = personIds.map((personId) => ({ personId, movingId: null }))
+  const found = await alternativesForAll({ db, now, wanted }, known, seekers)
+  return new Map(stopped.map((one, index) => [one.appointmentId, elsewhereWords(found[index] ?? [])]))
 }
 
 /** Visits, bills, refunds and messages that a decision brings with it, in its transaction. */
@@ -102,13 +109,14 @@ export async function carryOut(desk: Desk, book: Book): Promise<void> {
   const places = await readDoctors(db, doctorIds)
   await keepVisits(desk, book, places)
   for (const fee of book.fees) await carryFee(desk, book, fee, places)
-  const elsewhere = elsewhereWords(await otherChances(desk, book))
+  const elsewhere = await otherChances(desk, book)
   const refunded = new Set(book.fees.flatMap(({ act, booking }) => (act === 'refund' ? booking.appointmentId : [])))
   const told = book.told.map(({ personId, what }) => {
     const goesBack = 'booking' in what && refunded.has(what.booking.appointmentId)
     const text = sentenceOf(what, placeOf(places, doctorOf(what)), goesBack)
     const refId = stoppedOf(what)
-    return { personId, ...(refId === null ? {} : { refId }), text: what.about === 'stopped' ? text + elsewhere : text }
+    const more = what.about === 'stopped' ? (elsewhere.get(what.booking.appointmentId) ?? '') : ''
+    return { personId, ...(refId === null ? {} : { refId }), text: text + more }
   })
   if (told.length > 0) await rows(db, notices.sql, notices.values({ ids, now, told }))
 }

@@ -7,6 +7,7 @@ import type { BookingRow, PersonRow, SessionRow, TakenRow, WaitRow } from '../co
 import { freeSlots, isPast } from '../core/slots'
 import { readBillsOf } from './bills'
 import { type StoredWait, toBooking, toHold, toTaken, toWait } from './columns'
+import { REMEMBERED_MS } from './known'
 import { lockSessions } from './lock-sessions'
 
 export type Desk = Pick<Call, 'db' | 'now' | 'ids'>
@@ -44,8 +45,6 @@ const LOCK_BILLS = `select bills.bill_id from bills where bill_id in (
 const BOOKINGS = 'select * from appointments where appointment_id = any($1) order by appointment_id for update'
 const OF_PEOPLE = `select * from appointments where person_id = any($1) and not (appointment_id = any($2))
   and status in ('awaiting-payment', 'booked') and ends_at > $3`
-/** Misses that bar count over less than this. */
-const REMEMBERED_MS = 400 * DAY
 
 const readTaken = async ({ db }: Desk, sessionIds: readonly string[]): Promise<TakenRow[]> =>
   (await rows<BookingSlotsTable>(db, TAKEN, [sessionIds])).map(toTaken)

@@ -37,7 +37,7 @@ export function elsewhereWords(others: readonly Alternative[]): string {
     const where = one.why === 'other-place' ? one.institutionName : ''
     return `${momentWords(Date.parse(one.startsAt))} ${where}${one.doctorName}医生`
   })
-  if (named.length === 0) return '这个科最近没有号了，可以登记候补。'
+  if (named.length === 0) return '这个科最近没有您能约的号，可以登记候补。'
   return `还有号：${named.join('，')}。请打开预约单，重新约一个。`
 }
 

@@ -1,0 +1,28 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '../../../base/db/schema'
+import { rows } from '../../../base/db/statement'
+import type { AppointmentsTable } from '../../../base/db/tables/booking'
+import { DAY } from '../../../registers/schedules/times'
+import { type Book, openBook } from '../core/book'
+import type { BookingRow, PersonRow } from '../core/rows'
+import { toBooking } from './columns'
+
+/** Misses that bar count over less than this. */
+export const REMEMBERED_MS = 400 * DAY
+
+const PEOPLE = 'select person_id as "personId", sex, birth_date as "birthDate" from people where person_id = any($1)'
+const BOOKINGS = `select * from appointments where person_id = any($1)
+  and status in ('awaiting-payment', 'booked') and ends_at > $2`
+
+/** What the rules look at in people, read without a lock; `decided` has what is not written yet. */
+export async function readKnown(
+  db: Kysely<Database>,
+  personIds: readonly string[],
+  now: number,
+  decided: (appointmentId: string) => BookingRow | undefined = () => undefined,
+): Promise<Pick<Book, 'people' | 'bookings'>> {
+  const people = await rows<PersonRow>(db, PEOPLE, [personIds])
+  const found = await rows<AppointmentsTable>(db, BOOKINGS, [personIds, now - REMEMBERED_MS])
+  const bookings = found.map(toBooking).map((one) => decided(one.appointmentId) ?? one)
+  return openBook({ people, bookings }, () => '')
+}
