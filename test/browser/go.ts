@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 
-const TRIES = 3
+const TRIES = 5
+/** Long enough for the other navigation to be over, whichever it is. */
+const PAUSE_MS = 300
 /** What Chromium and Playwright say where another navigation came between. */
 const ENDED = /ERR_ABORTED|interrupted by another navigation/
 
@@ -12,6 +14,8 @@ export async function go(page: Page, address: string, options?: Parameters<Page[
       return
     } catch (cause) {
       if (tries === TRIES || !ENDED.test(String(cause))) throw cause
+      // At once, the next try would meet what is left of this one.
+      await page.waitForTimeout(tries * PAUSE_MS)
     }
   }
 }
