@@ -6,6 +6,7 @@ import { refuse } from '../../base/http/refuse'
 import type { Handler } from '../../base/http/route'
 import { notify } from '../../registers/messages'
 import { writeAct } from './acts'
+import { readAppeal } from './appeal-days'
 import { readDecisions } from './decisions'
 import { readFacts } from './facts'
 import { deleteFilesOf } from './files/rows'
@@ -14,7 +15,7 @@ import { onBehalf } from './on-behalf'
 import { checkPages } from './rules/check-pages'
 import { resumed } from './rules/promise'
 import { changeClaim, readFileRows } from './store'
-import { answered, appealUntil } from './view'
+import { answered } from './view'
 
 /** 补好了: every page that was asked for is there and can be read; the clock goes on. */
 export const serveSupplement: Handler<typeof supplementClaim> = async (call) => {
@@ -73,8 +74,10 @@ export const serveAppeal: Handler<typeof appealClaim> = async (call) => {
   const today = dayInChina(now)
   const claim = await holdMine(call, input.params.claimId, ({ status }) => canAppeal({ status, appealable: true }))
   const facts = await readFacts(db, claim, { now, actorId: caller.actorId })
-  const until = appealUntil(claim, await readDecisions(db, claim.claim_id), facts.papers.rules.appealDays)
-  const allowed = canAppeal({ status: claim.status, appealable: until !== null && today <= until })
+  const { invoices, rules } = facts.papers
+  const decisions = await readDecisions(db, claim.claim_id)
+  const open = await readAppeal(db, claim, { decisions, invoices, days: rules.appealDays })
+  const allowed = canAppeal({ status: claim.status, appealable: open?.kind === 'open' && today <= open.until })
   if (!allowed.allowed) refuse(allowed.reason)
   await changeClaim(db, claim.claim_id, now, {
     status: 'appealed',

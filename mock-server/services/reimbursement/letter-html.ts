@@ -74,6 +74,6 @@ export function letterHtml({ claim, decisions, office, appealDays, recovery }: L
 <table>${row('受理号', claim.claim_no)}${row('看病的人', claim.patient_name)}${row('类别', claim.automatic ? '生育津贴' : kindTexts[claim.kind].label)}
 ${row('费用合计', yuan(claim.total_fen))}${row('收款账户', account)}</table>
 ${decisions.map(round).join('')}${recoveryTable(recovery)}
-<p>不同意这个决定，可以在 ${appealDays} 天内在程序里点“申请再看一遍”，或到窗口、打 12393。</p>
+<p>不同意这个决定，可以在 ${appealDays} 天内（有钱要打的，从钱打到那天算起）在程序里点“申请再看一遍”，或到窗口、打 12393。</p>
 <p class="end">${text(office)}（演示）<br>${decided}</p></body></html>`
 }

@@ -7,9 +7,9 @@ import type { Database } from '../../base/db/schema'
 import type { ClaimFilesTable, StoredAccount } from '../../base/db/tables/reimbursement'
 import { toPaper } from '../../registers/files/view'
 import type { InvoiceRow } from '../../registers/invoices/rows'
-import { plusDays } from '../../registers/workdays/calendar'
 import { readActs } from './acts'
-import { type DecisionRow, readDecisions, toDecision } from './decisions'
+import { readAppeal } from './appeal-days'
+import { readDecisions, toDecision } from './decisions'
 import { estimateClaim } from './estimate'
 import { type Facts, readFacts } from './facts'
 import { moneyBack, recoveryOf } from './recovery/money'
@@ -75,14 +75,6 @@ function supplementOf(claim: ClaimRow, files: readonly ClaimFilesTable[]): Claim
   return { askedAt: instantInChina(claim.supplement.askedAt), pages, missing }
 }
 
-/** Until when an appeal is taken; null where there is nothing to appeal against. */
-export function appealUntil(claim: ClaimRow, decisions: readonly DecisionRow[], appealDays: number): string | null {
-  const only = decisions.length === 1 ? decisions[0] : undefined
-  if (!only || only.refused_lines.length === 0 || claim.automatic) return null
-  if (claim.status !== 'paid' && claim.status !== 'refused') return null
-  return plusDays(dayInChina(only.decided_at), appealDays)
-}
-
 interface Reading {
   now: number
   actorId: string
@@ -97,7 +89,8 @@ export async function viewClaim(db: Kysely<Database>, claim: ClaimRow, reading: 
   const recovery = claim.round > 0 ? recoveryOf(await moneyBack(db, claim.claim_id)) : null
   const { papers } = facts
   const isDraft = claim.status === 'draft'
-  const until = appealUntil(claim, decisions, papers.rules.appealDays)
+  const appeal = await readAppeal(db, claim, { decisions, invoices: papers.invoices, days: papers.rules.appealDays })
+  const until = appeal?.kind === 'open' ? appeal.until : null
   return {
     ...toSummary(claim, now),
     patientName: claim.patient_name,
@@ -125,6 +118,7 @@ export async function viewClaim(db: Kysely<Database>, claim: ClaimRow, reading: 
     decisions: decisions.map(toDecision),
     appealable: until !== null && dayInChina(now) <= until,
     appealUntil: until,
+    appealWaits: appeal?.kind === 'waits',
     payFailure: claim.status === 'pay-failed' ? claim.pay_failure : null,
     paidAt: claim.paid_at === null ? null : instantInChina(claim.paid_at),
     recovery,

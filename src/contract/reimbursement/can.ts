@@ -26,9 +26,9 @@ export const canChangeAccount = ({ status }: Standing): Can => among(status, 'dr
 /** 撤回: until it is decided for the first time; an appeal does not open it again, for what was paid stays paid. */
 export const canWithdraw = ({ status, rounds }: Standing & { rounds: number }): Can =>
   rounds > 0 ? no : among(status, 'draft', 'first-audit', 'supplement', 're-check')
-/** 申诉: once, within the days the region gives, where something was refused. */
+/** 申诉: once, within the days the region gives, where something was refused and no money is under way. */
 export const canAppeal = (claim: Standing & { appealable: boolean }): Can =>
-  claim.appealable ? among(claim.status, 'refused', 'paid') : no
+  claim.appealable ? among(claim.status, 'refused', 'paid', 'recovered') : no
 
 interface Reviewed extends Standing {
   firstAuditor: string | null

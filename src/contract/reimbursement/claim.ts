@@ -126,6 +126,8 @@ export const claim = v.object({
   decisions: v.array(decision),
   appealable: v.boolean(),
   appealUntil: v.nullable(v.string()),
+  /** An appeal will be taken once the money of the decision has come to rest; its days stand still until then. */
+  appealWaits: v.boolean(),
   /** Why the bank sent the money back; null where it did not. */
   payFailure: v.nullable(v.string()),
   paidAt: v.nullable(v.string()),

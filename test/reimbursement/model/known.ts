@@ -15,7 +15,8 @@ export interface Known {
   second: string
   rounds: number
   refusedLines: boolean
-  decidedOn: string
+  /** The day on which the decision or its money came to rest: an appeal's days begin. */
+  restsSince: string
   /** Of a draft: when it was last touched; of asked pages: when they were asked for. */
   since: string
   /** The one question of the form. */

@@ -139,7 +139,7 @@ export class Play {
       second: '',
       rounds: 0,
       refusedLines: false,
-      decidedOn: '',
+      restsSince: '',
       since: await this.#now(),
       answered: false,
       paid: false,
@@ -211,8 +211,8 @@ export class Play {
       case 'supplement':
         return this.#supplement(claim, her)
       case 'appeal': {
-        const inTime = daysBetween(claim.decidedOn, await this.#now()) <= APPEAL_DAYS
-        const open = claim.rounds === 1 && claim.refusedLines && inTime
+        const inTime = daysBetween(claim.restsSince, await this.#now()) <= APPEAL_DAYS
+        const open = claim.rounds === 1 && claim.refusedLines && inTime && !invoice?.flushed
         const allowed = open && (status === 'paid' || status === 'refused')
         const answer = await her.post(pathOf(claimId, '/appeal'), { reason: '请再看看' })
         if (this.#judge('appeal', allowed, answer)) claim.status = 'appealed'
@@ -224,6 +224,7 @@ export class Play {
         if (!this.#judge('pay', status === 'approved', answer)) return
         claim.status = step.ok ? 'paid' : 'pay-failed'
         claim.paid ||= step.ok
+        if (step.ok) claim.restsSince = await this.#now()
         return
       }
       case 'repair': {
@@ -269,7 +270,7 @@ export class Play {
     claim.rounds += 1
     claim.kept ||= !nothingKept
     claim.refusedLines = step.do === 'refuse' || onlyLine
-    claim.decidedOn = await this.#now()
+    claim.restsSince = await this.#now()
     // What the fund pays is the engine's; whether it pays at all is seen by the claim's waiting for its payout.
     const wanted = nothingKept ? [restOf(claim)] : ['approved', 'paid']
     if (!wanted.includes(claim.status)) this.found.push(`${step.do}: ${claim.status}, not ${wanted}`)

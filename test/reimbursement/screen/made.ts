@@ -75,6 +75,7 @@ export const draft: Claim = {
   decisions: [],
   appealable: false,
   appealUntil: null,
+  appealWaits: false,
   payFailure: null,
   paidAt: null,
   recovery: null,

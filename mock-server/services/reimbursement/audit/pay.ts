@@ -1,5 +1,6 @@
 import { canPay } from '../../../../src/contract/reimbursement/can'
 import type { payCase } from '../../../../src/contract/sandbox/clerk'
+import { dayInChina } from '../../../../src/contract/shared/dates'
 import type { Input } from '../../../../src/contract/shared/endpoint'
 import { yuan } from '../../../../src/contract/shared/money-text'
 import { row } from '../../../base/db/statement'
@@ -7,9 +8,12 @@ import { refuse } from '../../../base/http/refuse'
 import { book } from '../../../registers/ledger/book'
 import { notify } from '../../../registers/messages'
 import { writeAct } from '../acts'
+import { readAppeal } from '../appeal-days'
 import { readDecisions } from '../decisions'
+import { readFacts } from '../facts'
 import { moneyBack, openFen, restOf } from '../recovery/money'
-import { type ClaimRow, changeClaim, holdClaimRow } from '../store'
+import { atLatest } from '../rules/at-latest'
+import { type ClaimRow, changeClaim, holdClaimRow, readClaimRow } from '../store'
 import type { Desk } from './desk'
 
 const PAY = `insert into claim_payouts (claim_id, round, amount_fen, account, paid_by, paid_at)
@@ -38,8 +42,24 @@ async function payOut(desk: Desk, claim: ClaimRow, clerk: string): Promise<Claim
   await changeClaim(db, claim.claim_id, now, { status, paid_at: now })
   await writeAct(desk, claim.claim_id, clerk, 'pay', `打款 ${yuan(amountFen)}，尾号 ${claim.account.last4}`)
   const text = `报销的 ${yuan(amountFen)}打到了${claim.account.holderName}尾号 ${claim.account.last4} 的卡里，一般当天能看到。`
-  await notify(desk, claim.person_id, text)
+  await notify(desk, claim.person_id, text + (await appealText(desk, claim.claim_id)))
   return status
+}
+
+/** With the money her days to appeal begin: she is told until when. */
+async function appealText({ db, now }: Desk, claimId: string): Promise<string> {
+  const claim = await readClaimRow(db, claimId)
+  if (!claim) return ''
+  const { papers } = await readFacts(db, claim, { now, actorId: claim.person_id })
+  const about = {
+    decisions: await readDecisions(db, claimId),
+    invoices: papers.invoices,
+    days: papers.rules.appealDays,
+  }
+  const appeal = await readAppeal(db, claim, about)
+  return appeal?.kind === 'open'
+    ? `不能报的几项不同意，${atLatest(appeal.until, dayInChina(now))}可以申请再看一遍。`
+    : ''
 }
 
 async function sentBack(desk: Desk, claim: ClaimRow, clerk: string, reason: string): Promise<ClaimRow['status']> {

@@ -38,6 +38,8 @@ function actionOf({ claim, change, busy }: ClaimProps) {
   return { label: '去补材料', onTap: () => void open(papersPage(claimId)) }
 }
 
+const WAITS = '钱办妥了就能申请，等的这些天不算'
+
 /** Its invoices are free again, and its pages are gone. */
 const endedUndecided = ({ status }: Claim) => status === 'withdrawn' || status === 'expired'
 
@@ -69,6 +71,7 @@ function Progress(props: ClaimProps) {
             onTap={() => open(appealPage(claimId))}
           />
         )}
+        {claim.appealWaits && <ListRow icon="refresh" label="不同意，申请再看一遍" unavailable={{ reason: WAITS }} />}
         {canWithdraw({ ...claim, rounds: claim.decisions.length }).allowed && (
           <ListRow icon="back" label="撤回" second="撤回以后，票据还可以再报" onTap={props.onWithdraw} />
         )}
