@@ -3,8 +3,8 @@ import { useEffect, useId, useRef } from 'react'
 const INSIDE = '[tabindex="0"], input, textarea'
 const place = (id: string) => document.querySelector<HTMLElement>(`[data-place="${id}"]`)
 
-/** As long as Taro's elements may take to put their children into place, on a slow phone too. */
-const HOLD_MS = 500
+/** More frames than Taro's elements need to put their children into place; half a second on a quick phone. */
+const HOLD_FRAMES = 30
 
 /**
  * Focuses a node and holds it there at first: a moment after they appear Taro's elements put their children into place,
@@ -12,11 +12,12 @@ const HOLD_MS = 500
  * up, for a node that leaves sooner.
  */
 function focusAndHold(id: string): () => void {
-  const end = performance.now() + HOLD_MS
+  let left = HOLD_FRAMES
   let frame = 0
   const hold = () => {
     if (document.activeElement === document.body) place(id)?.focus()
-    if (performance.now() < end) frame = requestAnimationFrame(hold)
+    left -= 1
+    if (left > 0) frame = requestAnimationFrame(hold)
   }
   place(id)?.focus()
   frame = requestAnimationFrame(hold)

@@ -4,8 +4,7 @@ import { bestName, PATIENCE_MS, type Phone, type PhoneOptions } from '../shared/
 
 /** More stops than any page has: the name is not on the way. */
 const MOST_STOPS = 90
-/** By then a page that has appeared stands still. */
-const SETTLED_MS = 300
+const STILL_FRAMES = 4
 
 interface Stop {
   name: string
@@ -54,9 +53,29 @@ const atRest = (page: Page) =>
     await Promise.allSettled(moving.map((one) => one.finished))
   })
 
-/** A person sees the ring before she presses: two frames. What has only just appeared may lose the keyboard meanwhile. */
-const seen = (page: Page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+/**
+ * Waits until nothing has come, gone or moved for a few frames. Taro's elements put their children into place after they
+ * appear, some in each frame, and what is moved loses the keyboard; a person's key comes later than that.
+ */
+const still = (page: Page) =>
+  page.evaluate(
+    (frames) =>
+      new Promise<void>((done) => {
+        let quiet = 0
+        const moves = new MutationObserver(() => {
+          quiet = 0
+        })
+        moves.observe(document, { subtree: true, childList: true })
+        const next = () => {
+          quiet += 1
+          if (quiet <= frames) return void requestAnimationFrame(next)
+          moves.disconnect()
+          done()
+        }
+        requestAnimationFrame(next)
+      }),
+    STILL_FRAMES,
+  )
 
 /** What assistive technology says without being asked: texts that come into live regions, and what it is led to. */
 const LISTEN = `(() => {
@@ -140,7 +159,7 @@ export async function keyboardPhone(browser: Browser, options: PhoneOptions): Pr
         await page.waitForTimeout(40)
         continue
       }
-      await seen(page)
+      await still(page)
       const here = await stopNow(page)
       if (here?.name === name) return here
       before = undefined
@@ -182,7 +201,7 @@ export async function keyboardPhone(browser: Browser, options: PhoneOptions): Pr
       )
     },
     async ledTo() {
-      await page.waitForTimeout(SETTLED_MS)
+      await still(page)
       return page.evaluate(() => {
         const led = document.activeElement
         return led?.getAttribute('tabindex') === '-1' ? (led.textContent ?? '').trim() : ''
