@@ -50,7 +50,10 @@ export const freeSlots = endpoint({
   access,
 })
 
-/** 加诊: one more session of a doctor on a day, with a release time of its own where one is given. */
+/**
+ * 加诊: one more session of a doctor on a day, with a release time of its own where one is given. It ends on its day:
+ * `malformed` where so many numbers, a minute each, do not fit between `from` and midnight.
+ */
 export const addSession = endpoint({
   operationId: 'sandbox.addSession',
   method: 'POST',

@@ -5,7 +5,7 @@ import { refuse } from '../../../base/http/refuse'
 import type { Call } from '../../../base/http/route'
 import { sessionIdOf } from '../../../registers/schedules/session-id'
 import { readOneSession } from '../../../registers/schedules/sessions'
-import { instantOf, MINUTE } from '../../../registers/schedules/times'
+import { DAY, instantOf, MINUTE } from '../../../registers/schedules/times'
 import { readDoctors } from '../../../registers/schedules/who'
 import { toSessionDetail } from '../../../services/booking/views/session'
 
@@ -13,8 +13,17 @@ const FEE = 'select fee_fen from doctors where doctor_id = $1'
 const MAKE = `insert into booking_sessions (session_id, doctor_id, department_id, institution_id, day, half, starts_at,
     slot_minutes, capacity, fee_fen, release_at, lot)
   values ($1, $2, $3, $4, $5, 'extra', $6, $7, $8, $9, $10, $11) on conflict do nothing returning session_id`
-/** A long session has short visits, so that it ends on its day. */
-const slotMinutes = (slots: number) => (slots > 60 ? 1 : 5)
+/** A long or late session has short visits, so that it ends on its day. */
+const slotMinutes = (slots: number, left: number) => (slots > 60 || slots * 5 > left ? 1 : 5)
+
+/** Minutes of the day that are left from then on: so many numbers fit at most. */
+function leftOf(day: string, from: string, slots: number): number {
+  const left = (instantOf(day) + DAY - instantOf(day, from)) / MINUTE
+  if (slots <= left) return left
+  return refuse('malformed', {
+    fields: { slots: `从 ${from} 到当天 24:00 最多放 ${left} 个号，请少放几个，或早一点开始` },
+  })
+}
 
 /** 加诊: a session outside the pattern. One a doctor and day. */
 export async function addExtraSession(call: Call<typeof addSession>): Promise<SessionDetail> {
@@ -24,7 +33,7 @@ export async function addExtraSession(call: Call<typeof addSession>): Promise<Se
   const doctor = await row<{ fee_fen: number }>(db, FEE, [doctorId])
   if (!place || !doctor) return refuse('not-found')
   const startsAt = instantOf(day, from)
-  const minutes = slotMinutes(slots)
+  const minutes = slotMinutes(slots, leftOf(day, from, slots))
   if (startsAt + slots * minutes * MINUTE <= now) return refuse('session-over')
   const sessionId = sessionIdOf({ doctorId, day, half: 'extra' })
   const { departmentId, institutionId } = place
