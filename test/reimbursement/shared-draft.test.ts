@@ -52,6 +52,7 @@ async function addPhotos(phone: Phone): Promise<void> {
   await phone.online(false)
   await phone.see('传过的不用重来')
   await phone.online(true)
+  await at.sandbox.clearFaults()
   await phone.restart()
   await toPapers(phone)
   await phone.see('已经有 2 页')
