@@ -7,7 +7,7 @@ import { useCare } from './mode'
 export interface IconProps {
   name: IconName
   tone?: Tone
-  /** 20, 24, 28 and 44 px; 26, 34, 40 and 44 in care mode; xs is 16 in both. */
+  /** 20, 24, 28 and 44 px; 26, 34, 40 and 44 in care mode; xs is 16 and 22. */
   size?: 'xs' | 's' | 'm' | 'l' | 'xl'
   className?: string
 }

@@ -24,6 +24,9 @@ const SAID: Record<StageState, string> = { done: '已完成', now: '正在办', 
 
 const saidOf = ({ state, asks }: Stage) => (state === 'waiting' && asks ? asks : SAID[state])
 
+/** The chip has the place beside the title: the time goes below. */
+const chipped = ({ state }: Stage) => state === 'now' || state === 'waiting'
+
 function Dot({ state }: { state: StageState }) {
   return (
     <View className={`stage-dot stage-dot-${state}`}>
@@ -54,16 +57,17 @@ export function Timeline({ stages }: { stages: readonly Stage[] }) {
             >
               <View className="stage-head">
                 <View className={`stage-title stage-title-${stage.state}`}>{stage.title}</View>
-                {stage.at && <View className="cap stage-at">{stage.at}</View>}
+                {stage.at && !chipped(stage) && <View className="cap">{stage.at}</View>}
                 {stage.state === 'now' && <Chip label={SAID.now} />}
                 {stage.state === 'waiting' && <Chip label={saidOf(stage)} tone="attention" />}
               </View>
+              {stage.at && chipped(stage) && <View className="cap">{stage.at}</View>}
               {stage.second && <View className="cap">{unbroken(stage.second)}</View>}
               {stage.state === 'waiting' && !stage.asks && <View className="cap">等您的日子不算在承诺的天数里</View>}
             </View>
             {stage.action && (
               <View className="stage-action">
-                <Button small kind="soft" {...stage.action} />
+                <Button small {...stage.action} />
               </View>
             )}
           </View>
