@@ -37,7 +37,8 @@ export async function addExtraSession(call: Call<typeof addSession>): Promise<Se
   if (startsAt + slots * minutes * MINUTE <= now) return refuse('session-over')
   const sessionId = sessionIdOf({ doctorId, day, half: 'extra' })
   const { departmentId, institutionId } = place
-  const releaseAt = now + releaseInSeconds * 1000
+  // As it is shown, in whole seconds: who comes in that second is not too early.
+  const releaseAt = Math.floor(now / 1000 + releaseInSeconds) * 1000
   const own = [sessionId, doctorId, departmentId, institutionId, day, startsAt, minutes, slots, doctor.fee_fen]
   if (!(await row(db, MAKE, [...own, releaseAt, ids.token()]))) return refuse('state-conflict')
   const session = await readOneSession(db, sessionId, now)

@@ -36,7 +36,8 @@ const isLate = ({ endsAt }: DayFacts['window'], policy: ClinicPolicy, now: numbe
 function arrival({ window, unpaid }: DayFacts, policy: ClinicPolicy, now: number): DayState {
   const from = window.startsAt - policy.checkInBeforeMinutes * MINUTE
   const until = window.endsAt + policy.checkInAfterMinutes * MINUTE
-  if (now > until) return { kind: 'over', words: say.overWords('past') }
+  // In that second it is a miss.
+  if (now >= until) return { kind: 'over', words: say.overWords('past') }
   if (now < from || unpaid) {
     const checkInFrom = instantInChina(from)
     return { kind: 'ahead', words: unpaid ? say.unpaidWords : say.aheadWords(checkInFrom), checkInFrom }
