@@ -1,5 +1,6 @@
+import { bookingPolicy } from '../../../mock-server/regions/booking'
 import { type Book, slotKey } from '../../../mock-server/services/booking/core/book'
-import { isLapsed } from '../../../mock-server/services/booking/core/facts'
+import { isLapsed, isMissed } from '../../../mock-server/services/booking/core/facts'
 
 /** Every number that somebody owns now, from the owners' side: the table of numbers is not asked. */
 function owned(book: Book, now: number): { key: string; owner: string }[] {
@@ -19,12 +20,14 @@ function owned(book: Book, now: number): { key: string; owner: string }[] {
   return [...holds, ...bookings, ...moves]
 }
 
-/** Nobody has a number of a session that does not take place, unless she has been there already. */
+/** Nobody has a number of a session that does not take place, unless she has been there or missed it already. */
 export const stoppedFaults = (book: Book, now: number): string[] =>
   owned(book, now).flatMap(({ key, owner }) => {
-    const stopped = book.sessions.get(key.split('#')[0] ?? '')?.stoppedAt !== null
-    const been = (book.bookings.get(owner)?.attendedAt ?? null) !== null
-    return stopped && !been ? [`${owner} has ${key} of a stopped session`] : []
+    const stoppedAt = book.sessions.get(key.split('#')[0] ?? '')?.stoppedAt ?? null
+    if (stoppedAt === null) return []
+    const booking = book.bookings.get(owner)
+    const been = booking && (booking.attendedAt !== null || isMissed(booking, bookingPolicy('H1'), stoppedAt))
+    return been ? [] : [`${owner} has ${key} of a stopped session`]
   })
 
 /** A number has one owner, and who owns it is in the table of numbers. */

@@ -24,20 +24,28 @@ export const isOnDay = ({ day, pending }: Pick<BookingRow, 'day' | 'pending'>, a
 
 type Counted = Visit & Pick<BookingRow, 'contest'>
 
-/** Misses that count: after the rule was announced, within its days, not contested with success or still looked at. */
-export const countedMisses = <One extends Counted>(misses: readonly One[], policy: BookingPolicy, now: number): One[] =>
+/** Misses after the rule was announced, not contested with success or still looked at. */
+const standingMisses = <One extends Counted>(misses: readonly One[], policy: BookingPolicy, now: number): One[] =>
   misses
     .filter((one) => isMissed(one, policy, now))
     .filter(({ endsAt }) => endsAt >= instantOf(policy.noShow.announcedOn))
-    .filter(({ endsAt }) => endsAt > now - policy.noShow.withinDays * DAY)
     .filter(({ contest }) => contest === null || contest === 'rejected')
 
-/** Barred until, or null. The ban runs from the miss that made the number full. */
+const within = <One extends Counted>(misses: readonly One[], policy: BookingPolicy, until: number): One[] =>
+  misses.filter(({ endsAt }) => endsAt > until - policy.noShow.withinDays * DAY && endsAt <= until)
+
+/** Misses that count now. */
+export const countedMisses = <One extends Counted>(misses: readonly One[], policy: BookingPolicy, now: number): One[] =>
+  within(standingMisses(misses, policy, now), policy, now)
+
+/**
+ * Barred until, or null. The ban runs from the miss that made the number full, as long as was told then: that an older
+ * one leaves the days of the rule does not end it.
+ */
 export function bannedUntil(bookings: readonly Counted[], policy: BookingPolicy, now: number): number | null {
-  const misses = countedMisses(bookings, policy, now).sort((a, b) => a.endsAt - b.endsAt)
-  if (misses.length < policy.noShow.count) return null
-  const last = misses.at(-1)
-  const until = last ? last.endsAt + policy.noShow.banDays * DAY : 0
+  const misses = standingMisses(bookings, policy, now)
+  const full = misses.filter(({ endsAt }) => within(misses, policy, endsAt).length >= policy.noShow.count)
+  const until = Math.max(0, ...full.map(({ endsAt }) => endsAt)) + policy.noShow.banDays * DAY
   return until > now ? until : null
 }
 

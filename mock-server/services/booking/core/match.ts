@@ -1,5 +1,5 @@
 import { bookingPolicy } from '../../../regions/booking'
-import { MINUTE, slotEnd, slotStart } from '../../../registers/schedules/times'
+import { deadlineOf, MINUTE, slotEnd, slotStart } from '../../../registers/schedules/times'
 import { type Book, tell } from './book'
 import { personObstacle, sessionObstacle } from './eligible'
 import type { BookingRow, HoldRow, SessionRow, WaitRow } from './rows'
@@ -101,6 +101,23 @@ function bookAtOnce(book: Book, session: SessionRow, { wait, slotNo }: Match, no
   tell(book, wait.personId, { about: 'auto-booked', booking })
 }
 
+/** She has been offered a number of it and has not answered yet. */
+const isOffered = (book: Book, personId: string, sessionId: string, now: number) =>
+  book.holds
+    .all()
+    .some(
+      (one) =>
+        one.personId === personId &&
+        one.sessionId === sessionId &&
+        one.waitId !== null &&
+        one.state === 'held' &&
+        one.heldUntil > now,
+    )
+
+/** Booked without a word only while she could still cancel: nobody gets a miss out of a number she could not know of. */
+const maySurprise = (session: SessionRow, slotNo: number, now: number) =>
+  now < deadlineOf(bookingPolicy(session.institutionId).cancelUntil, slotStart(session, slotNo))
+
 /** Hands what is free in a session to who waits for it. */
 export function handOut(book: Book, sessionId: string, now: number): void {
   const session = book.sessions.get(sessionId)
@@ -111,12 +128,13 @@ export function handOut(book: Book, sessionId: string, now: number): void {
   const waiting = book.waits.all().filter(({ state }) => state === 'waiting')
   const mayHave = ({ personId }: WaitRow) => {
     // One number of a session for a person, also where she both wished and queued.
-    if (served.has(personId) || personObstacle(book, personId, session, now) !== null) return false
+    if (served.has(personId) || isOffered(book, personId, sessionId, now)) return false
+    if (personObstacle(book, personId, session, now) !== null) return false
     served.add(personId)
     return true
   }
   for (const match of matchWaits(session, free, waiting, mayHave)) {
-    if (match.wait.mode === 'book') bookAtOnce(book, session, match, now)
+    if (match.wait.mode === 'book' && maySurprise(session, match.slotNo, now)) bookAtOnce(book, session, match, now)
     else offer(book, session, match, now)
   }
 }

@@ -1,6 +1,8 @@
+import { bookingPolicy } from '../../../regions/booking'
 import { type Answer, done, no } from './answer'
 import { type Book, tell } from './book'
 import { sessionObstacle } from './eligible'
+import { isMissed } from './facts'
 import { dropPending, endBooking, endHold } from './let-go'
 import type { SessionRow } from './rows'
 import { takenOf } from './slots'
@@ -31,7 +33,8 @@ function stopHolder(book: Book, session: SessionRow, holderId: string, { reason,
   }
   if (booking.sessionId !== session.sessionId) return 0
   if (booking.status !== 'booked' && booking.status !== 'awaiting-payment') return 0
-  if (seen.has(booking.appointmentId)) return 0
+  // Who did not come in her time has missed a clinic that took place till now.
+  if (seen.has(booking.appointmentId) || isMissed(booking, bookingPolicy(booking.institutionId), now)) return 0
   tell(book, booking.personId, { about: 'stopped', booking: endBooking(book, booking, 'stopped', now), reason })
   return 1
 }

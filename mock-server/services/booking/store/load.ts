@@ -72,7 +72,7 @@ export async function loadBook(desk: Desk, wanted: Wanted): Promise<Book> {
   if (named.length > 0) taken = await readTaken(desk, sessionIds)
   const holds = await rows<BookingHoldsTable>(db, HOLDS, [
     [...(wanted.holdIds ?? []), ...waits.flatMap(({ holdId }) => (holdId === null ? [] : [holdId]))],
-    wanted.personIds,
+    personIds,
     sessionIds,
     now,
     wanted.whole === true,

@@ -18,7 +18,7 @@ function lines(policy: BookingPolicy): string[] {
     `一位病人最多同时有 ${activeLimit} 个预约，同一天同一个科 ${perDepartmentPerDay} 个。`,
     `选好的号留 ${holdMinutes} 分钟，可以再留 ${extendMinutes} 分钟。选现在付，要在 ${payMinutes} 分钟内付好。`,
     `每天 ${policy.releaseTime} 放 ${policy.releaseDaysAhead} 天后的号。放号前 ${policy.queueMinutes} 分钟可以排队，到点抽签，不用抢。`,
-    `候补到的号给您留 ${policy.offerMinutes} 分钟。`,
+    `候补到的号给您留 ${policy.offerMinutes} 分钟。已经过了取消时间的号，选了直接约上的也先问您。`,
   ]
 }
 
