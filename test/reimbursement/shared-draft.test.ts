@@ -40,7 +40,7 @@ async function toPapers(phone: Phone): Promise<void> {
   await phone.tap('奶奶 李桂兰')
   await phone.tap('报销，')
   await phone.tap('示例市第一医院，')
-  await phone.tap('去材料页')
+  await phone.tap('去拍病历或处方')
 }
 
 /** Two photos; the network goes while the first is on its way, the program is closed, and what is left goes on by itself. */

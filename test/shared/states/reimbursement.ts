@@ -119,7 +119,8 @@ export const reimbursementStates: readonly ScreenState[] = [
     page: page('home'),
     personaId: 'zhouxiao',
     place: () => ({ route: page('home') }),
-    sees: '没有自己付过的票据',
+    sees: '还没有要报销的',
+    picture: { standard: 'empty' },
   },
   {
     name: 'claims-under-way',

@@ -1,19 +1,22 @@
 import type { ClaimSummary } from '@/contract/reimbursement/claim'
 import { waitsFor } from '@/contract/reimbursement/status'
+import { yuan } from '@/contract/shared/money-text'
 import { open } from '@/platform/navigate'
 import { Chip } from '@/ui/chip'
 import { ListRow } from '@/ui/list-row'
 import { useMode } from '@/ui/mode'
+import { withoutAmounts } from '../amounts'
 import { claimPage, draftPage } from '../routes'
 
-/** Amounts inside a sentence go where amounts are hidden. */
-const withoutAmounts = (line: string) => line.replace(/[\d,]+\.\d\d 元/g, '•••• 元')
+/** The bill's amount first, which tells two claims of one hospital apart; the line may name what is paid itself. */
+const lineOf = ({ line, totalFen }: ClaimSummary): string =>
+  totalFen === 0 || line.includes(' 元') ? line : `${yuan(totalFen)}，${line}`
 
 /** One claim: where, what happens now and by when, and whether it waits for the person. */
 export function ClaimRow({ claim }: { claim: ClaimSummary }) {
   const { care, hidden } = useMode()
   const mine = waitsFor[claim.status] === 'person'
-  const line = hidden ? withoutAmounts(claim.line) : claim.line
+  const line = hidden ? withoutAmounts(lineOf(claim)) : lineOf(claim)
   return (
     <ListRow
       icon="claim"

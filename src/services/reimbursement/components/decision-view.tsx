@@ -25,8 +25,10 @@ function Round({ decision }: { decision: Decision }) {
         <Money size="title" fen={decision.paidFen} unit />
         {refusedLines.map((line) => (
           <View key={`${line.invoiceId}-${line.lineNo}`} className="mt3">
-            <View className="strong">{line.name}</View>
-            <Money fen={line.amountFen} />
+            <View className="between">
+              <View className="grow strong">{line.name}</View>
+              <Money fen={line.amountFen} unit />
+            </View>
             <View className="cap">{`不能报：${line.reason}`}</View>
           </View>
         ))}
@@ -42,8 +44,9 @@ export function DecisionView({ claim }: { claim: Claim }) {
   return (
     <View>
       <View className="mt4">
-        <Heading text={claim.title} />
+        <Heading text="报销决定" />
       </View>
+      <View className="dim mt1">{claim.title}</View>
       {hidden && <HideMoney />}
       {claim.decisions.map((decision) => (
         <Round key={decision.round} decision={decision} />

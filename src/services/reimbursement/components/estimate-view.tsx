@@ -16,8 +16,10 @@ export function Why({ items }: { items: readonly ExplanationItem[] }) {
     <Disclosure label="为什么不是全报" second={`${items.length} 个原因`}>
       {items.map((item, at) => (
         <View key={`${item.ruleId}-${String(at)}`} className={at > 0 ? 'mt3' : ''}>
-          <View className="strong">{item.title}</View>
-          <Money fen={item.amountFen} />
+          <View className="between">
+            <View className="grow strong">{item.title}</View>
+            <Money fen={item.amountFen} unit />
+          </View>
           <View className="cap">{hidden ? '显示金额后，可以看怎么算的。' : unbroken(item.text)}</View>
         </View>
       ))}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Finding } from '@/contract/reimbursement/finding'
+import { pageTexts } from '@/contract/reimbursement/kinds'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Section } from '@/ui/section'
@@ -18,8 +19,9 @@ export interface Fixes {
 const DONE = { kind: 'text', icon: 'check', label: '改好了' } as const
 
 function fixOf(finding: Finding, fixes: Fixes) {
-  const { at, invoiceId } = finding
-  if (at === 'page') return { label: '去材料页', onTap: fixes.page }
+  const { at, kind, invoiceId, role } = finding
+  const isMissing = kind === 'page-missing' || kind === 'details-missing'
+  if (at === 'page') return { label: isMissing && role ? `去拍${pageTexts[role]}` : '去材料页', onTap: fixes.page }
   if (at === 'account') return { label: '改收款账户', onTap: fixes.account }
   if (at !== 'invoice') return undefined
   if (invoiceId === null) return { label: '加一张票据', onTap: fixes.addInvoice }
@@ -38,7 +40,7 @@ export function Findings({ findings, fixes }: { findings: readonly StandingFindi
         return (
           <Card key={`${finding.kind}-${String(at)}`} className={at > 0 ? 'mt3' : ''}>
             <View className={done ? 'dim' : 'strong'}>{unbroken(finding.what)}</View>
-            <View className="cap mt1">{finding.fix}</View>
+            <View className="cap mt1">{unbroken(finding.fix)}</View>
             {fix && (
               <View className="mt2">
                 <Button small {...(done ? DONE : { kind: 'soft', ...fix })} about={finding.what} />

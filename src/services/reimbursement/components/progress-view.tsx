@@ -2,10 +2,13 @@ import { View } from '@tarojs/components'
 import type { Claim, ClaimStage } from '@/contract/reimbursement/claim'
 import { Card } from '@/ui/card'
 import { Heading } from '@/ui/heading'
+import { useHidden } from '@/ui/mode'
+import { Money } from '@/ui/money'
 import { Note } from '@/ui/note'
 import { PromisedDay } from '@/ui/promised-day'
 import { type Stage, Timeline } from '@/ui/timeline'
 import { day, dayAndTime, weekday } from '@/ui/when'
+import { withoutAmounts } from '../amounts'
 
 const OUTCOMES: Partial<Record<Claim['status'], string>> = {
   paid: '办好了',
@@ -18,22 +21,43 @@ const OUTCOMES: Partial<Record<Claim['status'], string>> = {
   expired: '放久了，没有办成',
 }
 
+/** The one number of the outcome: what is paid out, or has to come back; null where there is none, or more than one. */
+function amountOf({ status, decisions, paidFen, recovery }: Claim): number | null {
+  if (status === 'recovering') return recovery?.owedFen ?? null
+  const isPaid = status === 'paid' || status === 'approved' || status === 'pay-failed'
+  return isPaid && decisions.length <= 1 && paidFen ? paidFen : null
+}
+
+/** Why nothing is paid, in the office's words. */
+function refusalOf({ status, decisions }: Claim): string {
+  const lines = status === 'refused' ? (decisions.at(-1)?.refusedLines ?? []) : []
+  return [...new Set(lines.map(({ reason }) => reason))].join('；')
+}
+
+function Outcome({ claim, text }: { claim: Claim; text: string }) {
+  const { status, claimNo } = claim
+  const amount = amountOf(claim)
+  const refusal = refusalOf(claim)
+  return (
+    <View className="mt4">
+      <Heading text={text} />
+      {amount !== null && <Money size="money" fen={amount} unit />}
+      {refusal !== '' && <View className="dim mt1">{`原因：${refusal}`}</View>}
+      {status === 'expired' && (
+        <View className="dim mt1">
+          {`太久没有${claimNo === '' ? '交，草稿清掉了' : '补上，就停了'}。票据还可以再报。`}
+        </View>
+      )}
+    </View>
+  )
+}
+
 /** The promised date first; while the clock stands, that it stands; at the end, how it ended. */
 export function Promised({ claim }: { claim: Claim }) {
   const { promise, status } = claim
   const isThrown = status === 'withdrawn' && claim.claimNo === ''
   const outcome = isThrown ? '草稿清掉了，票据还可以再报' : OUTCOMES[status]
-  if (outcome)
-    return (
-      <View className="mt4">
-        <Heading text={outcome} />
-        {status === 'expired' && (
-          <View className="dim mt1">
-            {`太久没有${claim.claimNo === '' ? '交，草稿清掉了' : '补上，就停了'}。票据还可以再报。`}
-          </View>
-        )}
-      </View>
-    )
+  if (outcome) return <Outcome claim={claim} text={outcome} />
   if (!promise) return null
   if (promise.by === null) {
     const left = promise.workingDays - promise.passedDays
@@ -63,12 +87,18 @@ export function Promised({ claim }: { claim: Claim }) {
   )
 }
 
-const toStage = (stage: ClaimStage, status: Claim['status'], action: Stage['action']): Stage => ({
+/** Which page is asked for stands in the text; why it is, here. */
+function textOf({ state, text }: ClaimStage, { supplement }: Claim): string {
+  const whys = state === 'waiting' ? (supplement?.pages ?? []).filter(({ done }) => !done).map(({ why }) => why) : []
+  return whys.length > 0 ? `${text}：${whys.join('；')}` : text
+}
+
+const toStage = (stage: ClaimStage, claim: Claim, hidden: boolean, action: Stage['action']): Stage => ({
   state: stage.state,
   title: stage.title,
   ...(stage.at ? { at: dayAndTime(stage.at) } : {}),
-  second: stage.text,
-  ...(status === 'supplement' ? {} : { asks: '等您办' }),
+  second: hidden ? withoutAmounts(textOf(stage, claim)) : textOf(stage, claim),
+  ...(claim.status === 'supplement' ? {} : { asks: '等您办' }),
   ...(stage.state === 'waiting' && action ? { action } : {}),
 })
 
@@ -79,13 +109,14 @@ interface ProgressViewProps {
 }
 
 export function ProgressView({ claim, action }: ProgressViewProps) {
+  const hidden = useHidden()
   const waits = claim.status === 'first-audit' || claim.status === 're-check' || claim.status === 'appealed'
   return (
     <View>
       <Promised claim={claim} />
       {claim.stages.length > 0 && (
         <Card className="mt3">
-          <Timeline stages={claim.stages.map((stage) => toStage(stage, claim.status, action))} />
+          <Timeline stages={claim.stages.map((stage) => toStage(stage, claim, hidden, action))} />
         </Card>
       )}
       {waits && <Note kind="plain">如果要补材料，会说清楚补哪一页。等您补的日子不算在承诺的天数里。</Note>}

@@ -31,8 +31,8 @@ export function SourceRow({ source, busy, onStart }: SourceRowProps) {
     <ListRow
       icon="bill"
       label={label}
-      second={busy ? '正在打开' : `${day(source.visitDate)}，自己付的，可以报`}
-      trailing={<Money fen={totalFen} />}
+      second={busy ? '正在打开' : `${day(source.visitDate)}，可以报`}
+      trailing={<Money fen={totalFen} unit />}
       trailingName={moneyName(totalFen, hidden)}
       onTap={() => onStart(source.invoiceId)}
     />

@@ -18,6 +18,9 @@ import { ActNote } from '../../components/act-note'
 import { wrongField } from '../../fields'
 import { choose, loadClaim } from '../../queries'
 
+/** The card is named already: only the bank of it. */
+const bankOf = (bankName: string) => bankName.replace(/^社会保障卡（(.*)）$/, '$1')
+
 const digits = (text: string) => text.replace(/\s/g, '')
 
 /** What is wrong with a card number, before anything is sent. */
@@ -35,6 +38,7 @@ function Account({ claim }: { claim: Claim }) {
   const [holderName, setHolderName] = useState(claim.patientName)
   const [asked, setAsked] = useState(false)
   const typing = cardNo !== ''
+  const guarded = claim.knownAccounts.some(({ owner }) => owner === 'guardian')
   const choosing = useAct(
     (key) =>
       choose(
@@ -57,7 +61,7 @@ function Account({ claim }: { claim: Claim }) {
       <View className="mt4">
         <Heading text="钱打到哪张卡？" />
       </View>
-      <View className="dim mt2">{`只能打到${claim.patientName}本人的卡；孩子的可以打到监护人的卡。`}</View>
+      <View className="dim mt2">{`只能打到${claim.patientName}本人${guarded ? '或监护人' : ''}的卡。`}</View>
       {claim.payFailure && <Note kind="attention">{`上次银行退回了：${claim.payFailure}`}</Note>}
       <ActNote act={choosing.act} />
       <PickGroup label="钱打到哪张卡">
@@ -66,7 +70,7 @@ function Account({ claim }: { claim: Claim }) {
             key={account.accountId}
             icon="card"
             label={`${account.holderName}的社会保障卡`}
-            second={`${account.bankName}，尾号 ${account.last4}`}
+            second={`${bankOf(account.bankName)}，尾号 ${account.last4}`}
             picked={!typing && known === account.accountId}
             onPick={() => {
               clear()

@@ -98,7 +98,8 @@ export default function Page() {
   const papersLeft = shown !== undefined && !endedUndecided(shown)
   const papers: ButtonProps = { kind: 'text', label: '看交的材料', onTap: () => open(papersPage(claimId)) }
   const hotline: ButtonProps = { kind: 'text', icon: 'phone', label: '打 12393 问', onTap: callHotline }
-  const foot = <Foot actions={papersLeft ? [papers, hotline] : [hotline]} />
+  // What could not be loaded names the telephone itself.
+  const foot = shown && <Foot actions={papersLeft ? [papers, hotline] : [hotline]} />
   const sheet = leaving ? (
     <Sheet
       title="撤回这份报销？"

@@ -49,6 +49,7 @@ function ReadBack({ claim }: { claim: Claim }) {
           <Button kind="soft" icon="speak" label="念给我听" onTap={speech.say} />
         </View>
         {speech.words}
+        <View className="mt3" />
         <KeyValue
           label="替谁报"
           value={who === '您' ? `${claim.patientName}（本人）` : `${who} ${claim.patientName}`}

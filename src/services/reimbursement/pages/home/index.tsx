@@ -1,15 +1,17 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Claim } from '@/contract/reimbursement/claim'
-import type { ClaimStart } from '@/contract/reimbursement/invoice'
+import type { ClaimSource, ClaimStart } from '@/contract/reimbursement/invoice'
 import { open } from '@/platform/navigate'
 import { Frame } from '@/session/frame'
 import { Loaded } from '@/session/loaded'
 import { More } from '@/session/more'
 import { useAct } from '@/session/use-act'
+import type { Load } from '@/session/use-load'
 import { usePages } from '@/session/use-pages'
 import { useRefresh } from '@/session/use-refresh'
 import { Card } from '@/ui/card'
+import { EmptyState } from '@/ui/empty-state'
 import { Heading } from '@/ui/heading'
 import { Section } from '@/ui/section'
 import { ActNote } from '../../components/act-note'
@@ -18,6 +20,13 @@ import { SourceRow } from '../../components/source-row'
 import { Starts } from '../../components/starts'
 import { begin, loadClaims, loadSources } from '../../queries'
 import { draftPage } from '../../routes'
+
+const CASES = {
+  title: '这些情况才需要报',
+  items: ['急诊，先自己付了全部的钱', '当时医院的医保系统不能用', '在外地看病，后来才办备案'],
+}
+
+const isEmpty = ({ load }: { load: Load<unknown[]> }) => load.kind === 'ready' && load.value.length === 0
 
 /** 报销: what can be claimed with one tap, and how everything that was begun stands. */
 export default function Page() {
@@ -37,6 +46,23 @@ export default function Page() {
     starting.run({ by: 'invoice', invoiceId })
   }
   const busy = starting.act.kind === 'busy'
+  const begun = new Set(claims.load.kind === 'ready' ? claims.load.value.map(({ claimId }) => claimId) : [])
+  /** What is in a claim of the list above stands there. */
+  const isNew = ({ claimId }: ClaimSource) => claimId === null || !begun.has(claimId)
+  const starts = (label: string) => <Starts label={label} onStart={(chosen) => starting.run(chosen)} />
+  if (isEmpty(claims) && isEmpty(sources))
+    return (
+      <Frame>
+        <EmptyState
+          drawing="claim"
+          ask="还没有要报销的"
+          why="用医保码结算的，医保当场就付了，不用再报。"
+          cases={CASES}
+        />
+        <ActNote act={starting.act} />
+        {starts('手里有票据，从这里开始')}
+      </Frame>
+    )
   return (
     <Frame>
       <View className="mt4">
@@ -58,18 +84,13 @@ export default function Page() {
           )
         }
       </Loaded>
-      <Section label="平台查到的票据" />
       <Loaded load={sources.load} retry={sources.reload} shape="list">
         {(items) =>
-          items.length === 0 ? (
-            <Card>
-              <View className="strong">没有自己付过的票据</View>
-              <View className="cap mt1">看病时医保直接付了的，不用报。没有就是没有漏的。</View>
-            </Card>
-          ) : (
+          items.some(isNew) || sources.more ? (
             <View>
+              <Section label="平台查到的票据" />
               <Card list>
-                {items.map((source) => (
+                {items.filter(isNew).map((source) => (
                   <SourceRow
                     key={source.invoiceId}
                     source={source}
@@ -80,10 +101,10 @@ export default function Page() {
               </Card>
               <More more={sources.more} />
             </View>
-          )
+          ) : null
         }
       </Loaded>
-      <Starts onStart={(chosen) => starting.run(chosen)} />
+      {starts('上面没有的')}
     </Frame>
   )
 }

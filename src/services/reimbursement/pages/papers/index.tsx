@@ -87,7 +87,7 @@ function Papers({ claim, reload }: { claim: Claim; reload: () => void }) {
       )}
       <Uploads uploads={uploads} titleOf={(role) => pageTexts[role]} onAgain={again} onDrop={drop} />
       <Section label={files.length > 0 ? `已经有 ${files.length} 页` : '还没有拍过'} />
-      {files.length === 0 && <View className="dim">医院上传过的票据和清单，工作人员直接看得到。</View>}
+      {files.length === 0 && <View className="dim">医院上传过的，工作人员直接看得到。</View>}
       {files.map((file, at) => (
         <PageCard
           key={file.fileId}
