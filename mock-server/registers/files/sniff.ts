@@ -45,12 +45,18 @@ export function sizeOf(type: FileType, bytes: Buffer): Size | undefined {
   return size && type === 'image/jpeg' && liesOnItsSide(bytes) ? upright(size) : size
 }
 
-/** A document that acts by itself when it is opened. */
-const ACTIVE_PDF = /\/(JavaScript|JS|Launch|EmbeddedFile|RichMedia|XFA)\b/
+/** A document that acts by itself when it is opened, sends what is typed into it, or holds another file. */
+const ACTIVE_PDF = /\/(JavaScript|Launch|EmbeddedFiles?|RichMedia|XFA|SubmitForm|ImportData)\b/
+/** Short names turn up by chance in the points of a picture; they count before what a script or a file begins with. */
+const SHORT_NAMES = /\/(JS|EF)(\s|%[^\r\n]*[\r\n])*(\(|<|\d+\s+\d+\s+R\b)/
+/** ISO 32000-1, 7.3.5: any letter of a name may be written as # and two hexadecimal digits. */
+const plainNames = (text: string) =>
+  text.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 
 function pdfIsPlain(bytes: Buffer): boolean {
   const text = bytes.toString('latin1')
-  return text.lastIndexOf('%%EOF') > text.length - 2048 && !ACTIVE_PDF.test(text)
+  const names = plainNames(text)
+  return text.lastIndexOf('%%EOF') > text.length - 2048 && !ACTIVE_PDF.test(names) && !SHORT_NAMES.test(names)
 }
 
 /**

