@@ -14,7 +14,7 @@ import { lineOf } from '../settlement/engine/line-of'
 import type { Settled } from '../settlement/engine/outcome'
 import { settle } from '../settlement/engine/settle'
 import { classOf } from './remote'
-import { assistedLine } from './rules/assisted'
+import { assistedLines } from './rules/assisted'
 
 /** One visit of a claim, as the engine is asked about it. */
 export interface ClaimVisit {
@@ -74,8 +74,8 @@ function policyOf(
 
 const isDrug = (itemCode: string | undefined) => itemCode !== undefined && /^[XZT]/.test(itemCode)
 
-const forKind = (kind: ClaimKind, region: string, line: InvoiceLine): InvoiceLine =>
-  kind === 'assisted-reproduction' ? assistedLine(region, line) : line
+const forKind = (kind: ClaimKind, region: string, lines: readonly InvoiceLine[]): readonly InvoiceLine[] =>
+  kind === 'assisted-reproduction' ? assistedLines(region, lines) : lines
 
 function explained(one: SettledVisit, kind: ClaimKind, insured: Insured, single: boolean): ExplanationItem[] {
   const { visit, policy, settled } = one
@@ -115,7 +115,7 @@ export function settleClaim(
     const stayBefore = stays.get(visit.visitId) ?? sums.stay(visit.visitId)
     const settled = settle(
       {
-        lines: visit.lines.map((line) => lineOf(line.lineNo, forKind(kind, insured.region, line))),
+        lines: forKind(kind, insured.region, visit.lines).map((line) => lineOf(line.lineNo, line)),
         person: { ...insured, age: fullYears(insured.birthDate, visit.visitDate) },
         institution: { level: visit.level, tier: visit.tier },
         medType: policy.medType,

@@ -71,6 +71,21 @@ test('辅助生殖: freezing and storage count up to their caps where the region
   expect((await begun(zhou, { lines })).estimate).toMatchObject({ fundFen: 70_000, ownFen: 960_000 })
 })
 
+test('辅助生殖: four tubes on four lines are frozen for no more than four on one', async () => {
+  const tube = (unitPriceFen: number) => ({ ...line(unitPriceFen, '冷冻'), itemCode: 'ART-FREEZE' })
+  const fund = async (lines: unknown) => (await begun(li, { lines })).estimate.fundFen
+  expect(await fund([{ ...tube(130_000), quantity: 4 }])).toBe(195_000)
+  expect(await fund([tube(130_000), tube(130_000), tube(130_000), tube(130_000)])).toBe(195_000)
+  // What one line leaves of the cap another may take.
+  expect(
+    await fund([
+      { ...tube(100_000), quantity: 2 },
+      { ...tube(100_000), quantity: 2 },
+    ]),
+  ).toBe(195_000)
+  expect(await fund([tube(90_000), tube(150_000)])).toBe(120_000)
+})
+
 test('生育 is promised in 20 working days', async () => {
   const claimId = await sent(sandbox, zhou, { medType: '52', lines: [line(800_000)] })
   expect(await shown(zhou, claimId)).toMatchObject({ kind: 'maternity', promise: { workingDays: 20 } })

@@ -6,13 +6,20 @@ export const isAssistedItem = (region: string, { itemCode }: Pick<InvoiceLine, '
   assistedItem(region, itemCode)?.paid === true
 
 /**
- * A line as 单行支付 takes it. Outside its own list nothing is paid: those lines are the person's. A capped item counts up
- * to what may be charged for all its units; the rest is 超限价, as with any ceiling.
+ * The lines of one invoice as 单行支付 takes them. Outside its own list nothing is paid: those lines are the person's. A
+ * capped item counts up to what may be charged for all its units, on however many lines they stand; the rest is 超限价, as
+ * with any ceiling.
  */
-export function assistedLine(region: string, line: InvoiceLine): InvoiceLine {
-  const item = assistedItem(region, line.itemCode)
-  if (!item?.paid) return { ...line, category: 'C', selfPayRatio: undefined }
-  if (!item.cap) return line
-  const priceCeilingFen = capFen(item.cap, line.quantity)
-  return { ...line, unitPriceFen: line.amountFen, quantity: 1, priceCeilingFen }
+export function assistedLines(region: string, lines: readonly InvoiceLine[]): InvoiceLine[] {
+  const before = new Map<string, { quantity: number; countedFen: number }>()
+  return lines.map((line) => {
+    const item = assistedItem(region, line.itemCode)
+    if (!item?.paid) return { ...line, category: 'C', selfPayRatio: undefined }
+    if (!item.cap) return line
+    const { quantity, countedFen } = before.get(item.name) ?? { quantity: 0, countedFen: 0 }
+    const units = quantity + line.quantity
+    const priceCeilingFen = capFen(item.cap, units) - countedFen
+    before.set(item.name, { quantity: units, countedFen: countedFen + Math.min(line.amountFen, priceCeilingFen) })
+    return { ...line, unitPriceFen: line.amountFen, quantity: 1, priceCeilingFen }
+  })
 }
