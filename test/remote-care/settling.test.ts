@@ -96,6 +96,7 @@ test('a province covers its cities', async () => {
   const { billId } = await stay(IN_HANGZHOU)
   expect((await file(box, li, { region: '330000' })).status).toBe(201)
   expect(await pooled(billId)).toBe(1_680_000)
+  expect((await li.get('/api/remote-care')).body.backfill).toBeNull()
 })
 
 test('back-filing before discharge: begins with the stay, and the bill is settled directly', async () => {

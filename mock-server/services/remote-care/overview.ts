@@ -1,5 +1,5 @@
 import { readRemoteCare } from '../../../src/contract/remote-care/endpoints'
-import { placeName, placeOf } from '../../../src/contract/remote-care/places'
+import { covers, placeName, placeOf } from '../../../src/contract/remote-care/places'
 import { dayInChina } from '../../../src/contract/shared/dates'
 import { route } from '../../base/http/route'
 import { needOf } from '../../regions/remote'
@@ -10,6 +10,9 @@ import { placeOfRegion, toFiling } from './view'
 
 /** More than a person can have under way; a page shows no more at first. */
 const SHOWN = 10
+
+/** What has ended still counts for the days before. */
+const COUNTING = ['effective', 'changed', 'cancelled']
 
 /** Where she lives, where a filing would matter. */
 export function suggestedRegion(insured: Insured): string | null {
@@ -33,10 +36,11 @@ export const overviewRoute = route(readRemoteCare, async ({ db, now, caller: { s
   const filings = await readFilings(db, subjectId, insured.insuranceType)
   const live = filings.filter((one) => isUnderWay(toStored(one), today) || isStanding(toStored(one), today))
   const stays = await unsettledStays(db, subjectId)
+  const counting = filings.filter((one) => COUNTING.includes(one.status) || isUnderWay(toStored(one), today))
   const uncovered = stays.find(
-    (stay) =>
-      needOf(insured.region, stay.region) === 'filing' &&
-      !live.some((one) => one.begin_on <= stay.visitDate && one.region === stay.region),
+    ({ region, visitDate: day }) =>
+      needOf(insured.region, region) === 'filing' &&
+      !counting.some((one) => covers(one.region, region) && one.begin_on <= day && day <= one.last_day),
   )
   const suggested = suggestedRegion(insured)
   return {
