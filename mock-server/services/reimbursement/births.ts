@@ -4,8 +4,10 @@ import type { Input, Output } from '../../../src/contract/shared/endpoint'
 import { yuan } from '../../../src/contract/shared/money-text'
 import { row, rows } from '../../base/db/statement'
 import type { Allowance } from '../../base/db/tables/reimbursement'
+import { refuse } from '../../base/http/refuse'
 import { reimbursementPolicy } from '../../regions/reimbursement'
 import { notify } from '../../registers/messages'
+import { plusDays } from '../../registers/workdays/calendar'
 import { writeAct } from './acts'
 import type { Desk } from './audit/desk'
 import { writeDecision } from './decisions'
@@ -16,7 +18,10 @@ import { knownAccounts } from './view'
 type Birth = Input<typeof reportBirth>['body']
 type Answer = Output<typeof reportBirth>
 
-const KNOWN = 'select birth_id, claim_id from births where mother_id = $1 and born_on = $2'
+// Two reports of one birth may name two days; two births are further apart (our number [U]).
+const APART_DAYS = 180
+const KNOWN = `select birth_id, claim_id from births where mother_id = $1 and born_on > $2 and born_on < $3
+  order by born_on limit 1`
 const HOLD = 'select person_id from people where person_id = $1 for update'
 const WRITE = `insert into births (birth_id, mother_id, institution_id, born_on, children, difficult, monthly_wage_fen,
     claim_id, reported_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`
@@ -67,12 +72,17 @@ async function beginAllowance(
   return claimId
 }
 
-/** A hospital reports a birth; the same birth again changes nothing. */
+/** A hospital reports a birth; the same birth again, be it with another day, changes nothing. */
 export async function takeBirth(desk: Desk, birth: Birth): Promise<Answer> {
   const { db, now, ids } = desk
   const bornOn = birth.bornOn ?? dayInChina(now)
+  if (bornOn > dayInChina(now)) refuse('malformed', { fields: { bornOn: '出生的日子还没到' } })
   await row(db, HOLD, [birth.motherId])
-  const known = await row<{ birth_id: string; claim_id: string | null }>(db, KNOWN, [birth.motherId, bornOn])
+  const known = await row<{ birth_id: string; claim_id: string | null }>(db, KNOWN, [
+    birth.motherId,
+    plusDays(bornOn, -APART_DAYS),
+    plusDays(bornOn, APART_DAYS),
+  ])
   if (known) return { birthId: known.birth_id, claimId: known.claim_id, why: '这次生育已经上报过' }
   const mother = await readPersonFacts(db, birth.motherId)
   const paying = payingRow(mother)

@@ -9,6 +9,7 @@ import { billStatusSql, type ListedInvoice } from '../../registers/invoices/rows
 import type { PersonRow } from '../../registers/people'
 import { coveredInvoices } from './covered'
 import { type InsuranceFacts, type PageFacts, type Papers, payingInsurance } from './rules/papers'
+import { socialCardAccount } from './social-card'
 
 const PERSON = `select people.*,
     (select coalesce(jsonb_agg(to_jsonb(insurances)), '[]') from insurances where person_id = people.person_id) as rows
@@ -29,7 +30,9 @@ const INVOICES = `select invoices.*, places.region as institution_region, holds.
 const PAGES = `select mine.file_id, mine.role, mine.state, mine.faults, mine.sha256,
     exists (select 1 from papers other join claims on claims.claim_id = other.owner_id
       where other.person_id = mine.person_id and other.sha256 = mine.sha256 and other.owner_id <> mine.owner_id
-        and claims.status not in ('draft', 'withdrawn', 'expired')) as used_elsewhere
+        and claims.status not in ('draft', 'withdrawn', 'expired')
+        and exists (select 1 from claim_invoices theirs join invoices on invoices.invoice_id = theirs.invoice_id
+          where theirs.claim_id = claims.claim_id and invoices.red_flushed_at is null)) as used_elsewhere
   from papers mine where mine.owner_id = $1 order by mine.created_at, mine.file_id`
 
 export interface PersonFacts extends PersonRow {
@@ -78,7 +81,7 @@ export async function readFacts(db: Kysely<Database>, claim: ClaimsTable, { now,
       sex: person.sex,
       deceased: person.deceased_on !== null,
     },
-    actor: { id: actor.person_id, name: actor.name },
+    actor: { id: actor.person_id, name: actor.name, cardNo: socialCardAccount(actor, 'self').cardNo },
     guardians: guardians.map((one) => one.name),
     insurances: person.rows,
     regionKnown: home !== undefined && regionFile(home) !== undefined,

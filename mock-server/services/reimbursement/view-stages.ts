@@ -45,11 +45,13 @@ function firstAudit(told: Told): string {
 }
 
 function reCheck(told: Told): string {
-  const { status, sampled } = told.claim
+  const { status, round, appeal, second_auditor: second } = told.claim
+  const done = stateOf(told, 're-check') === 'done'
   if (status === 'appealed') return '按您的申请，换一个人再看一遍'
-  if (sampled)
-    return stateOf(told, 're-check') === 'done' ? '抽到了，换人又看了一遍' : '抽到了，换人再看一遍，不用您做什么'
-  return stateOf(told, 're-check') === 'done' ? '这次没抽到' : '100 份里抽 5 份，换人再看一遍'
+  if (round > 1 && appeal) return '按您的申请，换一个人又看了一遍'
+  if (status === 're-check') return '抽到了，换人再看一遍，不用您做什么'
+  if (done) return second === null ? '这次没抽到' : '抽到了，换人又看了一遍'
+  return '100 份里抽 5 份，换人再看一遍'
 }
 
 function payout(told: Told): string {

@@ -45,5 +45,5 @@ export function canReview(claim: Reviewed, clerk: string): Can {
 }
 /** 打款. */
 export const canPay = ({ status }: Standing): Can => among(status, 'approved')
-/** 收到退回的钱. */
-export const canTakeReturn = ({ status }: Standing): Can => among(status, 'recovering')
+/** 收到退回的钱: whenever something is owed, also while an appeal or its payout is under way. */
+export const canTakeReturn = ({ owedFen }: { owedFen: number }): Can => (owedFen > 0 ? yes : no)

@@ -109,5 +109,5 @@ export const reportBirth = endpoint({
   response: v.object({ birthId: id, claimId: v.nullable(id), why: v.string() }),
   status: 201,
   access,
-  errors: ['not-found', 'institution-unknown'],
+  errors: ['not-found', 'institution-unknown', 'malformed'],
 })

@@ -27,6 +27,8 @@ export interface Known {
   kept: boolean
   /** An invoice that was paid for was red-flushed, and nothing came back yet. */
   owes: boolean
+  /** All of it came back: its one invoice was all there was. */
+  returned: boolean
 }
 
 export interface Place {
@@ -39,8 +41,9 @@ export interface Place {
 export const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 /** How a claim stands with nothing left to pay out. */
-export function restOf({ owes, paid, kept }: Known): ClaimStatus {
+export function restOf({ owes, returned, paid, kept }: Known): ClaimStatus {
   if (owes) return 'recovering'
+  if (returned) return 'recovered'
   return paid || kept ? 'paid' : 'refused'
 }
 

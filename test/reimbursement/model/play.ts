@@ -145,6 +145,7 @@ export class Play {
       paid: false,
       kept: false,
       owes: false,
+      returned: false,
     })
   }
 
@@ -172,9 +173,10 @@ export class Play {
 
   async #return(claim: Known): Promise<void> {
     const answer = await this.box.post(`/sandbox/clerk/claims/${claim.claimId}/return`, { clerk: 'clerk-lin' })
-    if (!this.#judge('return', claim.status === 'recovering', answer)) return
-    claim.status = 'recovered'
+    if (!this.#judge('return', claim.owes, answer)) return
     claim.owes = false
+    claim.returned = true
+    if (claim.status === 'recovering') claim.status = restOf(claim)
   }
 
   async #act(step: Extract<Step, { which: number }>, claim: Known): Promise<void> {

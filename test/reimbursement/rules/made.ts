@@ -105,8 +105,8 @@ export function validPapers(random: Random, kind: ClaimKind): Papers {
       deceased: false,
     },
     actor: random.of([
-      { id: 'p1', name: '周晓' },
-      { id: 'p2', name: '周明' },
+      { id: 'p1', name: '周晓', cardNo },
+      { id: 'p2', name: '周明', cardNo: '' },
     ]),
     guardians: newborn ? ['周建国'] : [],
     insurances: [

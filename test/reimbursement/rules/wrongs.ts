@@ -100,7 +100,7 @@ export const wrongs: Record<Exclude<FindingKind, 'invoice-unknown' | 'check-code
   'account-number-wrong': out(papersWith({ account: { ...account, cardNo: '6217990000000001' } })),
   'account-name-differs': out(papersWith({ account: { ...account, holderName: '王芳' } })),
   'account-of-actor': out(
-    papersWith({ actor: { id: 'p2', name: '周明' }, account: { ...account, holderName: '周明' } }),
+    papersWith({ actor: { id: 'p2', name: '周明', cardNo: '' }, account: { ...account, holderName: '周明' } }),
   ),
   'person-deceased': out((papers) => ({ ...papers, person: { ...papers.person, deceased: true } })),
 }

@@ -55,6 +55,10 @@ export const flushButton = (invoice: Json) =>
     await decided()
   })
 
+/** What the person brings back after a red flush, whatever else is done with the case. */
+export const returnButton = (claimId: string) =>
+  button('收到退回的钱', () => act(claimId, 'return', {}, '收到退回的'), { className: 'main' })
+
 export interface Actions {
   nodes: HTMLElement[]
   /** The main button says what it will do with the lines that are ticked. */
@@ -73,11 +77,6 @@ export function actionsOf(claimId: string, status: string, refused: () => Json[]
     ]
     return { nodes: [buttons(...nodes)], ticked: none }
   }
-  if (status === 'recovering')
-    return {
-      nodes: [buttons(button('收到退回的钱', () => act(claimId, 'return', {}, '收到退回的'), { className: 'main' }))],
-      ticked: none,
-    }
   if (!['first-audit', 're-check', 'appealed'].includes(status)) return { nodes: [], ticked: none }
   const review = (body: () => Json, done: string) => () => act(claimId, 'review', body(), done)
   const approve = button(

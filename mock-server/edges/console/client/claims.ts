@@ -1,5 +1,5 @@
 import { ask, type Json, listOf, record, textOf } from './ask'
-import { actionsOf, clerk, flushButton, PAGES, STATES } from './claim-acts'
+import { actionsOf, clerk, flushButton, PAGES, returnButton, STATES } from './claim-acts'
 import { lineBoxes, yuanOf } from './claim-lines'
 import { starts } from './claim-starts'
 import { nothing } from './desk'
@@ -45,6 +45,7 @@ async function detail(claimId: string): Promise<HTMLElement> {
     handedIn(claimId, listOf(claim.files)),
     heading('怎么办'),
     ...actions.nodes,
+    ...(Number(record(claim.recovery).owedFen) > 0 ? [buttons(returnButton(claimId))] : []),
     heading('票据的医院'),
     buttons(...listOf(claim.invoices).map(flushButton)),
     heading('办过的事'),

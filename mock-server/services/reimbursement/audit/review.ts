@@ -11,7 +11,7 @@ import { stopped } from '../rules/promise'
 import { type ClaimRow, changeClaim, holdClaimRow } from '../store'
 import { decideClaim } from './decide'
 import type { Desk } from './desk'
-import { drawPlace } from './sequence'
+import { drawPlace, wasDrawn } from './sequence'
 
 type Body = Input<typeof reviewCase>['body']
 type Asked = Extract<Body, { result: 'supplement' }>
@@ -50,10 +50,11 @@ const said = ({ result, refusedLines, reason }: Review) => {
 /** 初审: the first decision numbers the claim; one of each 20 goes on to another person before it counts. */
 async function first(desk: Desk, claim: ClaimRow, review: Review): Promise<ClaimRow['status']> {
   const { sequence, sampled } = await drawPlace(desk)
+  const again = sampled || (await wasDrawn(desk, claim.claim_id))
   const changes = { first_auditor: review.clerk, first_review: review, sequence, sampled }
-  await changeClaim(desk.db, claim.claim_id, desk.now, { ...changes, ...(sampled ? { status: 're-check' } : {}) })
+  await changeClaim(desk.db, claim.claim_id, desk.now, { ...changes, ...(again ? { status: 're-check' } : {}) })
   await writeAct(desk, claim.claim_id, review.clerk, 'first-audit', said(review))
-  if (!sampled) return decideClaim(desk, claim, review)
+  if (!again) return decideClaim(desk, claim, review)
   await notify(desk, claim.person_id, `报销 ${claim.claim_no} 被抽到复查，换一个人再看一遍，不用您做什么。`)
   return 're-check'
 }

@@ -1,6 +1,7 @@
 import type { AccountChoice } from '../../../../src/contract/reimbursement/account'
 import { canChangeAccount } from '../../../../src/contract/reimbursement/can'
 import type { chooseAccount } from '../../../../src/contract/reimbursement/endpoints'
+import type { FindingKind } from '../../../../src/contract/reimbursement/finding-kinds'
 import type { StoredAccount } from '../../../base/db/tables/reimbursement'
 import { refuse } from '../../../base/http/refuse'
 import type { Handler } from '../../../base/http/route'
@@ -31,6 +32,9 @@ function accountOf(choice: AccountChoice, facts: Facts, newId: string): StoredAc
   }
 }
 
+const isOfNumber = (kind: FindingKind, { cardNo }: StoredAccount, { papers }: Facts) =>
+  kind === 'account-number-wrong' || cardNo === papers.actor.cardNo
+
 /** 选收款账户; after a payout that came back, the money is sent again. */
 export const serveChooseAccount: Handler<typeof chooseAccount> = async (call) => {
   const { db, now, ids, caller, input } = call
@@ -41,7 +45,7 @@ export const serveChooseAccount: Handler<typeof chooseAccount> = async (call) =>
   if (wrong)
     refuse('account-wrong', {
       detail: wrong.fix,
-      fields: { [wrong.kind === 'account-number-wrong' ? 'cardNo' : 'holderName']: wrong.fix },
+      fields: { [isOfNumber(wrong.kind, account, facts) ? 'cardNo' : 'holderName']: wrong.fix },
     })
   const repaired = claim.status === 'pay-failed'
   await changeClaim(db, claim.claim_id, now, {

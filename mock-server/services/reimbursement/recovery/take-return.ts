@@ -23,7 +23,7 @@ export async function takeClaimReturn(
   const { db, now, ids } = desk
   const claim = await holdClaimRow(db, claimId)
   if (!claim) return refuse('not-found')
-  const allowed = canTakeReturn(claim)
+  const allowed = canTakeReturn({ owedFen: claim.owed_fen })
   if (!allowed.allowed) return refuse(allowed.reason)
   const returnedFen = (await row<{ returnedFen: number }>(db, TAKE, [claimId, now, clerk]))?.returnedFen ?? 0
   const decision = (await readDecisions(db, claimId)).at(-1)
@@ -37,13 +37,14 @@ export async function takeClaimReturn(
       { account: `payout:${claimId}:returned`, amountFen: -returnedFen },
     ],
   })
-  const status = restOf(await moneyBack(db, claimId))
+  const rests = claim.status === 'recovering'
+  const status = rests ? restOf(await moneyBack(db, claimId)) : claim.status
   await changeClaim(db, claimId, now, { status })
   await writeAct(desk, claimId, clerk, 'return', `收到退回的 ${yuan(returnedFen)}`)
   await notify(
     desk,
     claim.person_id,
-    `收到了您退回的 ${yuan(returnedFen)}，报销 ${claim.claim_no} 结清了。重开的票据可以再报。`,
+    `收到了您退回的 ${yuan(returnedFen)}，报销 ${claim.claim_no} ${rests ? '结清了' : '不欠钱了，别的照常办'}。重开的票据可以再报。`,
   )
   return { claimId, status, returnedFen }
 }

@@ -8,7 +8,11 @@ import { say } from './say'
 export function checkAccount({ account, person, actor, guardians }: Papers): Finding[] {
   if (account === null) return [say('account-missing')]
   if (!passesLuhn(account.cardNo)) return [say('account-number-wrong')]
-  const { holderName: name } = account
+  const { holderName: name, cardNo } = account
+  const guards = guardians.some((guardian) => sameName(guardian, actor.name))
+  // A name is soon typed; the number is that of a card the platform knows.
+  if (actor.id !== person.id && !guards && cardNo === actor.cardNo)
+    return [say('account-of-actor', { name: actor.name })]
   if (sameName(name, person.name) || guardians.some((guardian) => sameName(guardian, name))) return []
   const isActor = actor.id !== person.id && sameName(name, actor.name)
   return [say(isActor ? 'account-of-actor' : 'account-name-differs', { name })]

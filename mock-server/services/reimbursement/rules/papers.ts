@@ -34,8 +34,8 @@ export interface Papers {
   kind: ClaimKind
   thirdParty: boolean | null
   person: { id: string; name: string; birthDate: string; sex: 'male' | 'female'; deceased: boolean }
-  /** Who holds the phone. */
-  actor: { id: string; name: string }
+  /** Who holds the phone, with the number of the account that the platform knows as hers. */
+  actor: { id: string; name: string; cardNo: string }
   /** Legal guardians of a child or ward: their account may be used. */
   guardians: readonly string[]
   insurances: readonly InsuranceFacts[]
