@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Doctor } from '../../../src/contract/catalogue/doctor'
 import type { Database } from '../../base/db/schema'
 import { row, rows } from '../../base/db/statement'
-import { beginning } from './search-text'
+import { beginning, normalised, plain } from './search-text'
 
 const DOCTOR = `d.doctor_id as "doctorId", d.name, d.title, d.good_at as "goodAt", d.fee_fen as "feeFen",
   d.department_id as "departmentId", dep.name as "departmentName", d.speciality,
@@ -36,6 +36,8 @@ const COLUMNS = {
 } as const
 const keys = ['region', 'institutionId', 'departmentId', 'speciality'] as const
 
+type Found = Doctor & { titleRank: number }
+
 /** Those found by name, before anything else is asked of them: else the planner may walk all doctors in their order. */
 const NAMED = `with named as materialized (select * from doctors where (name >= $4 and name < $5)
   or (given_name >= $4 and given_name < $5) or (initials >= $4 and initials < $5))`
@@ -45,11 +47,11 @@ const NAMED = `with named as materialized (select * from doctors where (name >= 
  * would use no index where each condition may be left out (docs/decisions/008). The names beside a doctor are joined
  * for the few rows of a page only.
  */
-export function findDoctors(
+function search(
   db: Kysely<Database>,
   { text = '', limit, ...filter }: DoctorFilter,
-  after: AfterDoctor = [0, ''],
-): Promise<(Doctor & { titleRank: number })[]> {
+  after: AfterDoctor,
+): Promise<Found[]> {
   const asked = keys.filter((key) => filter[key] !== undefined)
   const named = text === '' ? [] : beginning(text)
   const conditions = asked.map((key, index) => `and ${COLUMNS[key]} = $${index + 4 + named.length}`).join(' ')
@@ -59,4 +61,19 @@ export function findDoctors(
       order by title_rank, doctor_id limit $3) d ${JOINED}
     order by d.title_rank, d.doctor_id`
   return rows(db, statement, [...after, limit, ...named, ...asked.map((key) => filter[key])])
+}
+
+/**
+ * By how the name begins, as it was typed; where nobody is called so, in simplified characters. A name may hold a
+ * character that is a traditional form elsewhere (乾, 著), so it is not changed at once.
+ */
+export async function findDoctors(
+  db: Kysely<Database>,
+  filter: DoctorFilter,
+  after: AfterDoctor = [0, ''],
+): Promise<Found[]> {
+  const typed = plain(filter.text ?? '')
+  const found = await search(db, { ...filter, text: typed }, after)
+  const simplified = normalised(typed)
+  return found.length > 0 || simplified === typed ? found : search(db, { ...filter, text: simplified }, after)
 }

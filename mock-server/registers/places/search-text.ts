@@ -1,3 +1,5 @@
+import { Converter } from 'opencc-js/t2cn'
+
 /** The first character under each initial in the collation by pinyin; there is no i, u or v. */
 const FIRST = '阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他哇夕丫帀'
 const INITIALS = 'abcdefghjklmnopqrstwxyz'
@@ -17,8 +19,13 @@ function initialOf(character: string): string {
 /** The initials of the pinyin: 第一医院 → dyyy. A character with two readings has the one the collation knows. */
 export const pinyinInitials = (text: string): string => [...text].map(initialOf).join('')
 
-/** What a person typed, as `search_text` is written: one width, lower case, no spaces at the ends. */
-export const normalised = (text: string): string => text.normalize('NFKC').toLowerCase().trim()
+const toSimplified = Converter({ from: 't', to: 'cn' })
+
+/** One width, lower case, no spaces at the ends; the characters as they were typed. */
+export const plain = (text: string): string => text.normalize('NFKC').toLowerCase().trim()
+
+/** What a person typed, as `search_text` is written: plain, and in simplified characters (醫院 finds 医院). */
+export const normalised = (text: string): string => toSimplified(plain(text))
 
 /** What a name is found by: itself, other names, and the initials of each. */
 export const searchTextOf = (...names: readonly string[]): string =>
@@ -49,8 +56,8 @@ export const patternsOf = (text: string): readonly string[] =>
     .slice(0, 3)
     .map(containing)
 
-/** From these words to the last text that begins with them, for a column with collation "C". */
+/** From these words, as they are, to the last text that begins with them, for a column with collation "C". */
 export function beginning(text: string): readonly [from: string, to: string] {
-  const words = normalised(text).replace(/\s+/g, '')
+  const words = text.replace(/\s+/g, '')
   return [words, `${words}\u{10ffff}`]
 }

@@ -26,7 +26,7 @@ export const suggestRoutes: Route[] = [
     const symptoms = findSymptoms(words)
     const asked = { words, region: query.region, limit: EACH }
     const institutions = await suggestedInstitutions(db, asked)
-    const doctors = await findDoctors(db, { text: words, region: query.region, limit: EACH })
+    const doctors = await findDoctors(db, { text: query.text, region: query.region, limit: EACH })
     const items: Suggestion[] = [
       ...symptoms
         .filter(({ urgent }, index) => urgent || index < EACH)

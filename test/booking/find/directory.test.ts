@@ -46,6 +46,24 @@ test('by the whole name, a part of it, two words, and the initials of its pinyin
   expect(await named(`/api/institutions?${text('没有这一家')}`)).toEqual([])
 })
 
+test('by traditional characters as by simplified ones; a name that keeps one is found as it is written', async () => {
+  expect(await named(`/api/institutions?${text('示例市第一醫院')}`)).toEqual(['示例市第一医院'])
+  expect(await named(`/api/institutions?${text('腫瘤')}&region=330100`)).toEqual(['示例市肿瘤医院'])
+  const [doctor] = await items(`/api/doctors?${text('陈')}`)
+  expect((await items(`/api/doctors?${text('陳')}`))[0]).toEqual(doctor)
+  const call = (name = '') =>
+    rows(box.db, 'update doctors set name = $2, given_name = $3 where doctor_id = $1', [
+      doctor?.doctorId,
+      name,
+      name.slice(1),
+    ])
+  await call('陈乾演')
+  expect(await named(`/api/doctors?${text('陈乾')}`)).toEqual(['陈乾演'])
+  await call(doctor?.name)
+  const suggested = await items(`/api/suggestions?${text('兒科')}`)
+  expect(suggested.map(({ name }) => name)).toContain('儿科')
+})
+
 test('a sign that means something to the database is only a sign', async () => {
   for (const sign of ['%', '_', '\\', '%%%', "'"])
     expect(await named(`/api/institutions?${text(sign)}&limit=100`)).toEqual([])

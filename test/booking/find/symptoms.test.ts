@@ -14,6 +14,8 @@ test.each([
   ['我不想活了', 'self-harm'],
   ['吃错药了怎么办', 'poisoning'],
   ['怀孕八个月出血', 'pregnancy-danger'],
+  ['喘不過氣來', 'breathless'],
+  ['吃錯藥了', 'poisoning'],
 ])('%s: 120 comes before any department', (words, symptomId) => {
   const [first] = findSymptoms(words)
   expect(first).toMatchObject({ symptomId, urgent: true, departments: [] })
