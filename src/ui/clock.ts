@@ -39,6 +39,10 @@ export function spokenRange(from: string, to: string): string {
   return `${spokenClock(from)}到${end}`
 }
 
+/** A sentence with its hours as they are spoken: "当天 08:00 前" is "当天上午 8 点前" in 关怀版 (spec.md §7). */
+export const spokenIn = (text: string): string =>
+  text.replace(/ ?(\d\d:\d\d) ?/g, (_, time: string) => spokenClock(`T${time}`))
+
 /** "9 分 42 秒": a countdown in words, never a bare clock. */
 export function countdown(seconds: number): string {
   const minutes = Math.floor(seconds / 60)

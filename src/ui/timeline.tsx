@@ -2,7 +2,9 @@ import { View } from '@tarojs/components'
 import { aria } from './aria'
 import { Button } from './button'
 import { Chip } from './chip'
+import { spokenIn } from './clock'
 import { Icon } from './icon'
+import { useCare } from './mode'
 import './timeline.scss'
 import { unbroken } from './unbroken'
 
@@ -37,7 +39,9 @@ function Dot({ state }: { state: StageState }) {
 }
 
 /** Stages of a filing or a claim: who acts now, and whether the person has to do something. */
-export function Timeline({ stages }: { stages: readonly Stage[] }) {
+export function Timeline({ stages: told }: { stages: readonly Stage[] }) {
+  const care = useCare()
+  const stages = care ? told.map((stage) => (stage.at ? { ...stage, at: spokenIn(stage.at) } : stage)) : told
   return (
     <View {...aria({ role: 'list' })}>
       {stages.map((stage, index) => (

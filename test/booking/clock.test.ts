@@ -1,4 +1,4 @@
-import { clockRange, countdown, halfDay, spokenClock, spokenRange, untilDay } from '@/ui/clock'
+import { clockRange, countdown, halfDay, spokenClock, spokenIn, spokenRange, untilDay } from '@/ui/clock'
 
 const at = (time: string) => `2026-11-24T${time}:00+08:00`
 
@@ -12,6 +12,13 @@ test('a time is written in figures, and spoken by the hour', () => {
   ])
   expect(spokenRange(at('09:30'), at('10:00'))).toBe('上午 9 点半到 10 点')
   expect(spokenRange(at('11:30'), at('12:00'))).toBe('上午 11 点半到下午 12 点')
+})
+
+test('the hours inside a sentence are spoken, and nothing else changes', () => {
+  expect(spokenIn('11 月 23 日 06:00 前可以改，22:15 前付好')).toBe(
+    '11 月 23 日上午 6 点前可以改，晚上 10 点 15 分前付好',
+  )
+  expect(spokenIn('带身份证，到 3 层')).toBe('带身份证，到 3 层')
 })
 
 test('halves of the day', () => {

@@ -30,11 +30,13 @@ export function ruleLines({ cancelBy, moveBy, ifMissed, rules, standing }: Terms
     cancelBy === moveBy
       ? `${beforeLine(cancelBy)}可以改或取消，不收钱。`
       : `${beforeLine(cancelBy)}可以取消，${beforeLine(moveBy)}可以改，不收钱。`
+  const { noShows, activeBookings } = standing
+  const has = activeBookings > 0 ? `${who}现在有 ${activeBookings} 个预约，最多` : '最多同时有'
   return [
     till,
     ...sentences(ifMissed),
-    `${who}现在算了 ${standing.noShows} 次爽约，满 ${rules.noShow.count} 次才不能约。`,
-    `${who}现在有 ${standing.activeBookings} 个预约，最多 ${rules.activeLimit} 个；同一天同一科最多 ${rules.perDepartmentPerDay} 个。`,
+    ...(noShows > 0 ? [`${who}现在算了 ${noShows} 次爽约，满 ${rules.noShow.count} 次才不能约。`] : []),
+    `${has} ${rules.activeLimit} 个${activeBookings > 0 ? '' : '预约'}；同一天同一科最多 ${rules.perDepartmentPerDay} 个。`,
   ]
 }
 

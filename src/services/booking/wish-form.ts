@@ -28,18 +28,18 @@ export const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周�
 
 export const FROM_OPTIONS = [
   { value: '00:00', label: '都行' },
-  { value: '09:00', label: '9 点' },
-  { value: '10:00', label: '10 点' },
-  { value: '13:00', label: '下午' },
-  { value: '15:00', label: '15 点' },
+  { value: '09:00', label: '上午 9 点' },
+  { value: '10:00', label: '上午 10 点' },
+  { value: '13:00', label: '下午 1 点' },
+  { value: '15:00', label: '下午 3 点' },
 ] as const
 
 const TO_OPTIONS = [
   { value: '23:59', label: '都行' },
-  { value: '10:00', label: '10 点' },
-  { value: '12:00', label: '12 点' },
-  { value: '15:00', label: '15 点' },
-  { value: '17:00', label: '17 点' },
+  { value: '10:00', label: '上午 10 点' },
+  { value: '12:00', label: '中午 12 点' },
+  { value: '15:00', label: '下午 3 点' },
+  { value: '17:00', label: '下午 5 点' },
 ] as const
 
 /** The latest times; those before the earliest say why they cannot be chosen. */

@@ -1,4 +1,5 @@
 import type { AppointmentStatus, AppointmentSummary, Fee } from '@/contract/booking/appointment'
+import type { Hold } from '@/contract/booking/hold'
 import type { CalendarDay, Session } from '@/contract/booking/session'
 import { titleNames } from '@/contract/catalogue/words'
 import { yuan } from '@/contract/shared/money-text'
@@ -13,6 +14,10 @@ export const doctorLine = ({ doctorName, doctorTitle }: Pick<Session, 'doctorNam
 
 /** "上午 12 号". */
 export const numberLine = (slotNo: number, startsAt: string): string => `${halfDay(startsAt)} ${slotNo} 号`
+
+/** "11 月 24 日，方敏，12 号": a number that is kept for her, beside its time. */
+export const heldLine = ({ startsAt, session, slotNo }: Pick<Hold, 'startsAt' | 'session' | 'slotNo'>): string =>
+  `${day(startsAt)}，${session.doctorName}，${slotNo} 号`
 
 /** "11 月 24 日，周二 09:30"; spoken "11 月 24 日，周二上午 9 点半". */
 export const whenLine = (instant: string, spoken = false): string =>

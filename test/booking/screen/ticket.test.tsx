@@ -210,7 +210,7 @@ test('a reason is chosen, the words are optional and kept', async () => {
   shows({ status: 'missed', contestBy: at('17:00', '2029-12-01') })
   server.on(contestMiss, refusal('unavailable'), answer(contestMiss, appointment({ status: 'missed' })))
   await openPage(ContestPage, { appointmentId: 'appointment-1' })
-  expect(buttons()).toContain('先点一个原因，在上面点一个')
+  expect(buttons()).toContain('交申诉，先点一个原因')
   await tap('路上耽误了，天气、车子、封路', 'radio')
   await tap('交申诉：路上耽误了')
   expect(words()).toContain('现在人多，没办成')

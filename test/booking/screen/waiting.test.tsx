@@ -57,7 +57,7 @@ describe('the wish', () => {
     await tap('我来选', 'option')
     await tap('周二', 'checkbox')
     await tap('周四', 'checkbox')
-    await tap('9 点', 'option')
+    await tap('上午 9 点', 'option')
     await tap('登记候补')
     expect(server.seen(createWait)[0]?.body).toMatchObject({
       mode: 'offer',

@@ -5,7 +5,10 @@ import { wordsFor } from '@/contract/shared/words'
 import { open } from '@/platform/navigate'
 import { serverNow } from '@/session/server-time'
 import { Button } from '@/ui/button'
+import { spokenIn } from '@/ui/clock'
+import { useCare } from '@/ui/mode'
 import { Note } from '@/ui/note'
+import { unbroken } from '@/ui/unbroken'
 import { contestPage } from '../routes'
 import { missWords } from '../ticket-words'
 import { beforeLine } from '../words'
@@ -19,6 +22,7 @@ const CONTEST = {
 /** 爽约: counted by rule, with the way to contest it. */
 export function MissedCard({ ticket }: { ticket: Appointment }) {
   const { contest, contestBy, appointmentId } = ticket
+  const care = useCare()
   const can = canContest(ticket, serverNow())
   return (
     <View>
@@ -31,7 +35,9 @@ export function MissedCard({ ticket }: { ticket: Appointment }) {
       {!contest && (
         <View className="mt3">
           {contestBy && can.allowed && (
-            <View className="dim">{`去了，或有原因，${beforeLine(contestBy)}可以申诉。`}</View>
+            <View className="dim">
+              {unbroken(`去了，或有原因，${care ? spokenIn(beforeLine(contestBy)) : beforeLine(contestBy)}可以申诉。`)}
+            </View>
           )}
           <View className="mt2">
             <Button

@@ -7,7 +7,8 @@ import { serverNow } from '@/session/server-time'
 import { useAct } from '@/session/use-act'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { clock, halfDay } from '@/ui/clock'
+import { clock, halfDay, spokenIn } from '@/ui/clock'
+import { useCare } from '@/ui/mode'
 import { day } from '@/ui/when'
 import { queuePage } from '../routes'
 import { Refusal } from './refusal'
@@ -19,13 +20,15 @@ export function ReleaseCard({ session }: { session: SessionDetail }) {
     (idempotencyKey) => call(takeTicket, { params: { sessionId } }, { idempotencyKey }),
     ({ ticketId }) => open(queuePage(ticketId)),
   )
+  const care = useCare()
+  const said = (line: string) => (care ? spokenIn(line) : line)
   const opens = queue?.opensAt
   const early = opens !== undefined && serverNow() < Date.parse(opens)
   return (
     <Card>
       <View className="lead strong">
         {releaseAt
-          ? `${day(releaseAt)} ${clock(releaseAt)} 放${halfDay(startsAt)}的号`
+          ? said(`${day(releaseAt)} ${clock(releaseAt)} 放${halfDay(startsAt)}的号`)
           : `${halfDay(startsAt)}还没放号`}
       </View>
       <View className="dim mt1">先排队就行，到点抽签排先后，不用抢。</View>
@@ -40,7 +43,7 @@ export function ReleaseCard({ session }: { session: SessionDetail }) {
             queue && !early
               ? undefined
               : opens
-                ? `${day(opens)} ${clock(opens)} 起可以排队`
+                ? said(`${day(opens)} ${clock(opens)} 起可以排队`)
                 : '现在还不能排队，请到时间再来'
           }
           onTap={() => taking.run()}

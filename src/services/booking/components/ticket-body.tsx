@@ -6,7 +6,7 @@ import { useSubjectWord } from '@/session/subject'
 import { useSpeech } from '@/session/use-speech'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { clock } from '@/ui/clock'
+import { clock, spokenClock, spokenIn } from '@/ui/clock'
 import { ListRow } from '@/ui/list-row'
 import { useCare } from '@/ui/mode'
 import { Note } from '@/ui/note'
@@ -37,12 +37,12 @@ function Standing({ ticket, billing }: TicketBodyProps) {
     <View>
       {due !== '' && (
         <Note kind="attention" icon="clock">
-          {due}
+          {care ? spokenIn(due) : due}
         </Note>
       )}
       <Note icon="clock">
-        <Text>当天 </Text>
-        <Text className="strong">{`${clock(ticket.startsAt)} 前`}</Text>
+        <Text>{care ? '当天' : '当天 '}</Text>
+        <Text className="strong">{`${care ? spokenClock(ticket.startsAt) : `${clock(ticket.startsAt)} `}前`}</Text>
         <Text>{whatToDo(ticket)}</Text>
       </Note>
       <Note kind="plain" icon="message">{`前一天傍晚会提醒${who}`}</Note>
@@ -54,7 +54,7 @@ function Standing({ ticket, billing }: TicketBodyProps) {
       {speech.words}
       <Card list>
         <ListRow
-          icon="route"
+          icon="hospital"
           label="就诊当天"
           second="签到、排到第几、填诊前问卷"
           onTap={() => open(dayPage(ticket.appointmentId))}
@@ -83,7 +83,7 @@ function Attended({ ticket }: Pick<TicketBodyProps, 'ticket'>) {
   return (
     <Card list>
       <ListRow
-        icon="route"
+        icon="hospital"
         label="就诊当天"
         second="排到第几，叫到没有"
         onTap={() => open(dayPage(ticket.appointmentId))}

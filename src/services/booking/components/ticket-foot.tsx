@@ -7,6 +7,7 @@ import { serverNow } from '@/session/server-time'
 import { useSubjectWord } from '@/session/subject'
 import { useCare } from '@/session/use-care'
 import type { ButtonProps } from '@/ui/button'
+import { spokenIn } from '@/ui/clock'
 import { Foot } from '@/ui/foot'
 import { dayPage, slotsPage } from '../routes'
 import { deadlineLine } from '../ticket-words'
@@ -36,5 +37,5 @@ export function TicketFoot({ ticket, onChange }: TicketFootProps) {
       : { label: who === '您' ? '出示医保码' : `出示${who}的码`, onTap: () => open(codePage) }
   const line = deadlineLine(ticket, now) ?? '过了可以改或取消的时间'
   const change: ButtonProps = { kind: 'line', label: '改或取消', onTap: onChange }
-  return <Foot note={care ? line.replace('，不收钱', '') : line} actions={[change, main]} />
+  return <Foot note={care ? spokenIn(line.replace('，不收钱', '')) : line} actions={[change, main]} />
 }

@@ -5,12 +5,13 @@ import { useSpeech } from '@/session/use-speech'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
-import { clockRange, spokenRange } from '@/ui/clock'
+import { clockRange, spokenIn, spokenRange } from '@/ui/clock'
 import { Disclosure } from '@/ui/disclosure'
 import { Heading } from '@/ui/heading'
 import { KeyValue } from '@/ui/key-value'
 import { ListRow } from '@/ui/list-row'
 import { useCare } from '@/ui/mode'
+import { unbroken } from '@/ui/unbroken'
 import { day as dayWords } from '@/ui/when'
 import { RuleList } from '../components/rule-list'
 import { questionnairePage, visitPage } from '../routes'
@@ -19,7 +20,7 @@ import { LINE_RULES, saidOf } from './words'
 
 const FILLED: Record<Day['questionnaire']['state'], string> = {
   none: '',
-  empty: '还没有填，医生先看了能多问几句',
+  empty: '还没有填，医生会先看',
   draft: '填了一半，还没有交',
   sent: '交给医生了，进诊室前还能改',
 }
@@ -45,8 +46,9 @@ function Where({ day }: { day: Day }) {
 function Doors({ day }: { day: Day }) {
   const { state, questionnaire } = day
   const asked = questionnaire.state !== 'none' && !['in-room', 'done', 'over'].includes(state.kind)
-  const seen = state.kind === 'done' || state.kind === 'in-room'
-  if (!asked && !seen) return null
+  // When she has been seen, the foot leads there.
+  const inside = state.kind === 'in-room'
+  if (!asked && !inside) return null
   return (
     <Card list>
       {asked && (
@@ -57,7 +59,7 @@ function Doors({ day }: { day: Day }) {
           onTap={() => open(questionnairePage(day.appointmentId))}
         />
       )}
-      {seen && (
+      {inside && (
         <ListRow
           icon="pill"
           label="这次看诊"
@@ -83,7 +85,7 @@ export function DayBody({ day }: { day: Day }) {
         {ticketNo !== '' && <Chip label={`${ticketNo} 号`} tone={urgent ? 'attention' : 'pine'} />}
         <Heading key={state.kind} text={ask} focus={urgent} className="mt2" />
       </View>
-      <View className="dim mt2">{text}</View>
+      <View className="dim mt2">{unbroken(care ? spokenIn(text) : text)}</View>
       <View className="mt3">
         <Button kind={care ? 'line' : 'soft'} icon="speak" label="念给我听" onTap={speech.say} />
       </View>

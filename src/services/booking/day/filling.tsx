@@ -4,7 +4,7 @@ import { callPhone } from '@/platform/call'
 import { back } from '@/platform/navigate'
 import { Frame } from '@/session/frame'
 import { useSubjectWord } from '@/session/subject'
-import { Button, type ButtonProps } from '@/ui/button'
+import type { ButtonProps } from '@/ui/button'
 import { Foot } from '@/ui/foot'
 import { Heading } from '@/ui/heading'
 import { Note } from '@/ui/note'
@@ -26,9 +26,20 @@ export function Filling({ loaded }: { loaded: Questionnaire }) {
   const main: ButtonProps = last
     ? { label: '交给医生', busy: act.kind === 'busy' ? '正在交' : undefined, onTap: on.send }
     : { label: '下一页', onTap: on.next }
+  const asked = on.page.filter((question) => isAsked(question, on.given))
+  const call: ButtonProps = { icon: 'phone', label: '打 120', onTap: () => callPhone('120') }
+  // What cannot wait is the one filled button.
+  const isUrgent = urgentOf(asked, on.given).length > 0
   const before: ButtonProps = { kind: 'line', label: '上一页', onTap: on.back }
   return (
-    <Frame foot={<Foot note="填了一半也会存着，下次接着填" actions={on.at > 0 ? [before, main] : [main]} />}>
+    <Frame
+      foot={
+        <Foot
+          note="填了一半也会存着，下次接着填"
+          actions={isUrgent ? [{ ...main, kind: 'line' }, call] : on.at > 0 ? [before, main] : [main]}
+        />
+      }
+    >
       <Steps now={on.at + 1} total={total} />
       <View className="mt3">
         <Heading key={on.at} text={on.at === 0 ? `先告诉医生，${who}怎么不舒服` : '再说几句'} />
@@ -38,25 +49,20 @@ export function Filling({ loaded }: { loaded: Questionnaire }) {
       {on.asked && on.open.length > 0 && (
         <Note kind="failed">{`还有 ${on.open.length} 题没有答：${on.open.map(({ text }) => bare(text)).join('；')}。`}</Note>
       )}
-      {on.page
-        .filter((question) => isAsked(question, on.given))
-        .map((question) => (
-          <View key={question.questionId}>
-            <QuestionPart
-              question={question}
-              value={on.given[question.questionId]}
-              onAnswer={(value) => on.answer(question.questionId, value)}
-            />
-            {urgentOf([question], on.given).map((text) => (
-              <View key={text}>
-                <Note kind="failed">{text}</Note>
-                <View className="mt2">
-                  <Button kind="line" icon="phone" label="打 120" onTap={() => callPhone('120')} />
-                </View>
-              </View>
-            ))}
-          </View>
-        ))}
+      {asked.map((question) => (
+        <View key={question.questionId}>
+          <QuestionPart
+            question={question}
+            value={on.given[question.questionId]}
+            onAnswer={(value) => on.answer(question.questionId, value)}
+          />
+          {urgentOf([question], on.given).map((text) => (
+            <Note key={text} kind="failed">
+              {text}
+            </Note>
+          ))}
+        </View>
+      ))}
     </Frame>
   )
 }

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { Drug, RenewablePrescription, Report } from '@/contract/booking/day/visit'
 import { open } from '@/platform/navigate'
 import { Button } from '@/ui/button'
@@ -14,16 +14,16 @@ import { applyPage } from '../routes'
 function Item({ item }: { item: Report['items'][number] }) {
   const second = item.range === '' ? undefined : `正常 ${item.range}`
   return (
-    <View className="between mt2">
-      <View className="grow">
-        <KeyValue label={item.name} value={`${item.value} ${item.unit}`} {...(second ? { second } : {})} />
-      </View>
-      {item.mark !== '' && (
-        <View className="ml2">
-          <Chip label={item.mark} tone="attention" />
+    <KeyValue
+      label={item.name}
+      value={
+        <View>
+          {item.mark !== '' && <Chip label={item.mark} tone="attention" />}
+          <Text className="ml2 nowrap">{`${item.value} ${item.unit}`}</Text>
         </View>
-      )}
-    </View>
+      }
+      {...(second ? { second } : {})}
+    />
   )
 }
 

@@ -21,6 +21,7 @@ export function saidOf(state: DayState): { ask: string; text: string } {
     return { ask: words.slice(0, cut), text: `${words.slice(cut + 1)}。` }
   }
   const ask = headOf(state)
+  if (state.kind === 'over') return { ask, text: words.replace('，不用去。', '。') }
   const again = [`${ask}，`, `${ask}。`].find((start) => words.startsWith(start))
   return { ask, text: again ? words.slice(again.length) : words }
 }

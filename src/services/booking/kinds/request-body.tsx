@@ -5,6 +5,7 @@ import { open } from '@/platform/navigate'
 import { useSpeech } from '@/session/use-speech'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { spokenIn } from '@/ui/clock'
 import { Heading } from '@/ui/heading'
 import { KeyValue } from '@/ui/key-value'
 import { ListRow } from '@/ui/list-row'
@@ -40,7 +41,7 @@ function Slip({ request }: { request: CareRequest }) {
       <KeyValue
         label="费用"
         value={fee.totalFen === null ? '不收钱' : yuan(fee.totalFen)}
-        second={fee.totalFen === null ? '' : fee.words}
+        second={fee.totalFen === null ? '' : fee.words.replace(/。$/, '')}
       />
       {delivery && <KeyValue label="拿药" value={delivery.way === 'delivery' ? '送到家' : '自己去取'} />}
       {delivery && <View className="dim mt1">{delivery.words}</View>}
@@ -74,15 +75,17 @@ const stagesOf = ({ history, status }: CareRequest): Stage[] => {
 export function RequestBody({ request }: { request: CareRequest }) {
   const care = useCare()
   const speech = useSpeech(`${request.title}。${ASKS[request.status]}。${request.words}`)
+  const ask = ASKS[request.status]
+  const words = request.words.startsWith(`${ask}：`) ? request.words.slice(ask.length + 1) : request.words
   const coming = request.status === 'scheduled' || request.status === 'accepted'
   return (
     <View>
       <View className="mt4">
-        <Heading key={request.status} text={ASKS[request.status]} />
+        <Heading key={request.status} text={ask} />
       </View>
       <View className="dim mt1">{request.title}</View>
       <Note kind={request.status === 'accepted' || request.status === 'declined' ? 'attention' : 'fact'}>
-        {request.words}
+        {care ? spokenIn(words) : words}
       </Note>
       {care && (
         <View className="mt3">

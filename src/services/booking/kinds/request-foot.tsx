@@ -37,7 +37,7 @@ export function RequestFoot({ request, confirming, onCancel }: RequestFootProps)
   const can = canCancelCare(request, serverNow())
   const cancel: ButtonProps = {
     kind: 'line',
-    label: request.status === 'accepted' ? '不要了' : '取消',
+    label: request.status === 'accepted' ? '不要了' : '取消申请',
     onTap: onCancel,
   }
   if (main && can.allowed) return <Foot actions={[cancel, main]} />

@@ -59,9 +59,9 @@ export default function Page() {
       note="看的时候，这一次不算"
       actions={[
         {
-          label: reason ? `交申诉：${REASONS[reason].label}` : '先点一个原因',
+          label: reason ? `交申诉：${REASONS[reason].label}` : '交申诉',
           busy: act.kind === 'busy' ? '正在交' : undefined,
-          unavailable: reason ? undefined : '在上面点一个',
+          unavailable: reason ? undefined : '先点一个原因',
           onTap: () => (reason ? contesting.run(reason) : undefined),
         },
       ]}

@@ -16,11 +16,13 @@ import { useLoad } from '@/session/use-load'
 import { useRefresh } from '@/session/use-refresh'
 import { Button } from '@/ui/button'
 import { ErrorState } from '@/ui/error-state'
+import { Heading } from '@/ui/heading'
 import { Sheet } from '@/ui/sheet'
 import { HeldSlot } from '../../components/held-slot'
 import { QueuePlace } from '../../components/queue-place'
 import { Refusal } from '../../components/refusal'
 import { confirmPage, ticketPage } from '../../routes'
+import { heldLine } from '../../words'
 
 const LOOK_AGAIN_MS = 4000
 const MOST_LOOKS = 450
@@ -90,11 +92,12 @@ export default function Page() {
             <View>
               {WAITS.includes(state) && <QueuePlace ticket={shown} />}
               {state === 'offered' && offer && (
-                <View>
+                <View className="mt4">
+                  <Heading text="轮到您了" focus />
                   <HeldSlot
                     startAt={offer.startsAt}
                     endAt={offer.endsAt}
-                    second={`轮到您了，${offer.session.doctorName}，${offer.slotNo} 号`}
+                    second={heldLine(offer)}
                     expiresAt={offer.heldUntil}
                     onConfirm={() => open(confirmPage(offer.holdId, offer.session.sessionId))}
                   />

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { releaseHold } from '@/contract/booking/holds'
 import type { Wait } from '@/contract/booking/wait'
 import { endWait, listWaits } from '@/contract/booking/waits'
+import { open } from '@/platform/navigate'
 import { call } from '@/session/call'
 import { Frame } from '@/session/frame'
 import { Loaded } from '@/session/loaded'
@@ -11,11 +12,14 @@ import { useEvery } from '@/session/use-every'
 import { useLoad } from '@/session/use-load'
 import { useRefresh } from '@/session/use-refresh'
 import { EmptyState } from '@/ui/empty-state'
+import { Foot } from '@/ui/foot'
 import { Note } from '@/ui/note'
 import { Sheet } from '@/ui/sheet'
 import { Refusal } from '../../components/refusal'
 import { WaitCard } from '../../components/wait-card'
+import { findPage } from '../../routes'
 
+const find = { label: '去挂号', onTap: () => open(findPage()) }
 const LOOK_AGAIN_MS = 15_000
 
 /** 我的候补: what waits, and what was offered. */
@@ -57,7 +61,7 @@ export default function Page() {
     </Sheet>
   ) : undefined
   return (
-    <Frame over={over}>
+    <Frame over={over} foot={load.kind === 'ready' && items.length === 0 && <Foot actions={[find]} />}>
       <Loaded load={load} retry={reload} shape="list">
         {(shown) =>
           shown.items.length === 0 ? (
