@@ -6,17 +6,18 @@ import { refuse } from '../../base/http/refuse'
 import { type Call, type Route, route } from '../../base/http/route'
 import { bookingPolicy } from '../../regions/booking'
 import { readPerson } from '../../registers/people'
-import { freeCount, stateOf } from '../../registers/schedules/free'
+import { freeCount, freeNumbers } from '../../registers/schedules/free'
 import { SHOWN_DAYS } from '../../registers/schedules/next-free'
 import { readSessions } from '../../registers/schedules/sessions'
 import { done, no } from './core/answer'
-import { gateObstacle, ruleObstacle } from './core/eligible'
+import { gateObstacle, ruleObstacle, takeObstacle } from './core/eligible'
 import type { WaitRow } from './core/rows'
 import { sweep } from './core/sweep'
 import { endWait, joinWait, newTicket, takeTicket } from './core/waiting'
-import { fitsSession } from './core/wishes'
+import { fits, fitsSession } from './core/wishes'
 import { readBookingsAt } from './show'
 import type { StoredWait } from './store/columns'
+import { readKnown } from './store/known'
 import { showTicket } from './views/ticket'
 import { listWaits, showWait } from './views/wait'
 import { withBook } from './with-book'
@@ -27,7 +28,7 @@ const DEPARTMENT = `select institution_id as "institutionId", department_id as "
   from departments where department_id = $1
     and ($2::text is null or exists (select 1 from doctors where doctors.doctor_id = $2 and doctors.department_id = $1))`
 const HOLD = 'select session_id from booking_holds where hold_id = $1'
-/** A wish is at once held against so many sessions that have a free number. */
+/** A wish is at once held against so many sessions that have a number which she may have. */
 const LOOKED_AT = 3
 /** New ones come last; the database numbers them. */
 const LAST = Number.MAX_SAFE_INTEGER
@@ -68,22 +69,32 @@ const toRow = (wish: Wish, { institutionId }: Department, call: Signed, mode: Wa
 })
 
 /** Whom the department takes, and whether she is barred; the other rules are asked when there is a number. */
-async function refuseBarred(call: Signed, department: Department, day: string): Promise<void> {
+async function refuseBarred(call: Signed, department: Department, { fromDay, toDay }: Wish): Promise<void> {
   const { db, now, caller } = call
   const person = (await readPerson(db, caller.subjectId)) ?? refuse('not-found')
   const { person_id: personId, sex, birth_date: birthDate } = person
-  const gate = gateObstacle(department.gate, { personId, sex, birthDate }, day)
-  if (gate !== null) refuse(gate)
+  const gateOn = (day: string) => gateObstacle(department.gate, { personId, sex, birthDate }, day)
+  const gate = gateOn(fromDay)
+  // Who comes into the age, or out of it, between the two days is taken on some of them.
+  if (gate !== null && gateOn(toDay) !== null) refuse(gate)
   const bookings = await readBookingsAt(db, personId, department.institutionId, now)
   const policy = bookingPolicy(department.institutionId)
-  const barred = ruleObstacle({ departmentId: '', day }, { bookings }, policy, now)
+  const barred = ruleObstacle({ departmentId: '', day: fromDay }, { bookings }, policy, now)
   if (barred === 'booking-banned') refuse(barred)
 }
 
-async function sessionsFor({ db, now }: Signed, wait: WaitRow): Promise<string[]> {
+async function sessionsFor({ db, now }: Signed, wait: WaitRow, { gate }: Department): Promise<string[]> {
   const whose = { by: 'department', ids: [wait.departmentId] } as const
   const all = await readSessions(db, whose, { fromDay: dayInChina(now), days: SHOWN_DAYS }, now)
-  const open = all.filter((one) => stateOf(one, now) === 'open' && freeCount(one, now) > 0 && fitsSession(wait, one))
+  const known = await readKnown(db, [wait.personId], now)
+  const seeker = { personId: wait.personId, movingId: null }
+  const open = all.filter(
+    (one) =>
+      fitsSession(wait, one) &&
+      freeCount(one, now) > 0 &&
+      freeNumbers(one, now).some((slotNo) => fits(wait, one, slotNo)) &&
+      takeObstacle(known, seeker, { ...one, gate }, now) === null,
+  )
   return open.slice(0, LOOKED_AT).map((one) => one.sessionId)
 }
 
@@ -106,9 +117,9 @@ export const waitRoutes: Route[] = [
     if (wish.toDay < dayInChina(call.now)) refuse('session-over')
     const department = await row<Department>(call.db, DEPARTMENT, [wish.departmentId, wish.doctorId])
     if (!department) return refuse('not-found')
-    await refuseBarred(call, department, wish.fromDay)
+    await refuseBarred(call, department, wish)
     const wait = toRow(wish, department, call, mode)
-    const sessionIds = await sessionsFor(call, wait)
+    const sessionIds = await sessionsFor(call, wait, department)
     const wanted = { sessionIds, personIds: [wait.personId], waitIds: [], frees: true }
     await withBook(call, wanted, (book) => joinWait(book, wait, sessionIds, call.now))
     return showWait(call, wait.waitId)

@@ -139,6 +139,20 @@ describe('checking in', () => {
     expect((await scan()).checkIn).toBeNull()
   })
 
+  test('with two numbers on one day each scan checks in for the next of them', async () => {
+    const first = await booked(box, { personId: zhou.personId, startsAt: WINDOW })
+    const departmentId = `${HOSPITAL}-dermatology`
+    const second = await booked(box, { personId: zhou.personId, startsAt: WINDOW + 30 * MINUTE, departmentId })
+    await toDay()
+    expect((await scan()).checkIn).toMatchObject({ ticketNo: 'A001' })
+    expect((await day(second.appointmentId)).state.kind).toBe('check-in')
+    // While she waits for the first, or has missed it too often, the second is still hers to check in for.
+    expect((await scan()).checkIn).toMatchObject({ ticketNo: 'A001' })
+    expect((await day(first.appointmentId)).state.kind).toBe('waiting')
+    expect((await day(second.appointmentId)).state.kind).toBe('waiting')
+    expect((await scan()).checkIn).toBeNull()
+  })
+
   test('on another day the code is read and nothing else happens', async () => {
     await booked(box, { personId: zhou.personId, startsAt: WINDOW })
     await clock(at('09:10', '2027-01-05'))
@@ -257,6 +271,20 @@ describe('the line', () => {
     )
     expect(scanned.checkIn).toMatchObject({ ticketNo: 'A001' })
     expect((await day(mine.appointmentId)).state).toMatchObject({ kind: 'waiting', rejoined: true })
+  })
+
+  test('the next day nobody waits any more in the line of the day before', async () => {
+    const mine = await booked(box, { personId: zhou.personId, startsAt: WINDOW })
+    await toDay()
+    ok(await checkIn(zhou, mine.appointmentId))
+    await clock(at('23:59'))
+    zhou = await box.signIn('zhouxiao')
+    expect((await day(mine.appointmentId)).state.kind).toBe('waiting')
+    await clock(at('00:00', '2027-01-07'))
+    expect((await day(mine.appointmentId)).state).toMatchObject({
+      kind: 'over',
+      words: expect.stringContaining('结束'),
+    })
   })
 
   test('nobody waits: nobody is called', async () => {

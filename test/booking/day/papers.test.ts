@@ -91,6 +91,11 @@ describe('诊前问卷', () => {
     expect((await zhou.get(address, { actingFor: LI })).body.code).toBe('grant-scope')
     expect((await zhou.post(address, { answers: {} }, { actingFor: LI })).body.code).toBe('grant-scope')
     expect(ok(await grandmother.get(address)).answers).toEqual(whole)
+    // It stays hers when somebody with `view` has corrected a word of it.
+    await granted(box, zhou, { scopes: ['book', 'view'], perPaymentFen: undefined, perDayFen: undefined })
+    ok(await zhou.post(address, { answers: { ...whole, complaint: '胸闷三天' } }, { actingFor: LI }))
+    await granted(box, zhou, { scopes: ['book'], perPaymentFen: undefined, perDayFen: undefined })
+    expect((await zhou.get(address, { actingFor: LI })).body.code).toBe('grant-scope')
   })
 })
 

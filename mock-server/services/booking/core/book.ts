@@ -46,7 +46,8 @@ export type Told =
       about: 'booked' | 'moved' | 'cancelled' | 'unpaid' | 'contest-accepted' | 'contest-rejected'
       booking: BookingRow
     }
-  | { about: 'stopped'; booking: BookingRow; reason: string }
+  /** `kept`: the number she was moving to, which is hers to pay now. */
+  | { about: 'stopped'; booking: BookingRow; reason: string; kept: BookingRow | null }
   /** `stopped`: the session to which it was to go does not take place. */
   | { about: 'move-failed'; booking: BookingRow; stopped: string | null }
   | { about: 'offered'; hold: HoldRow; session: SessionRow }

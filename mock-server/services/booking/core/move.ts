@@ -84,6 +84,22 @@ export function moveBooking(
   return done(moved)
 }
 
+/**
+ * The old session does not take place while the new fee is open: the new number is hers now, to be paid in the same
+ * time, and the old fee goes back. Null where she was not moving, or cannot go there either.
+ */
+export function takeNew(book: Book, booking: BookingRow, now: number): BookingRow | null {
+  const { pending, billId, sessionId, slotNo, appointmentId } = booking
+  const session = pending ? book.sessions.get(pending.sessionId) : undefined
+  if (!pending || pending.until <= now || !session || sessionObstacle(session, now) !== null) return null
+  const moved = { ...at(booking, session, pending.slotNo), feeFen: session.feeFen, billId: pending.billId }
+  const kept: BookingRow = { ...moved, status: 'awaiting-payment', pay: 'now', payUntil: pending.until }
+  book.bookings.put(kept)
+  freeSlot(book, sessionId, slotNo, appointmentId)
+  undoFee(book, kept, billId)
+  return kept
+}
+
 /** The new fee is paid: the move is done, the old fee goes back, the old number runs out at once. */
 export function completeMove(book: Book, booking: BookingRow, session: SessionRow, now: number): BookingRow {
   const { pending, billId, sessionId, slotNo, appointmentId } = booking

@@ -4,6 +4,7 @@ import { type Book, tell } from './book'
 import { sessionObstacle } from './eligible'
 import { isMissed } from './facts'
 import { dropPending, endBooking, endHold } from './let-go'
+import { takeNew } from './move'
 import type { SessionRow } from './rows'
 import { takenOf } from './slots'
 import { sweep } from './sweep'
@@ -35,7 +36,9 @@ function stopHolder(book: Book, session: SessionRow, holderId: string, { reason,
   if (booking.status !== 'booked' && booking.status !== 'awaiting-payment') return 0
   // Who did not come in her time has missed a clinic that took place till now.
   if (seen.has(booking.appointmentId) || isMissed(booking, bookingPolicy(booking.institutionId), now)) return 0
-  tell(book, booking.personId, { about: 'stopped', booking: endBooking(book, booking, 'stopped', now), reason })
+  const kept = takeNew(book, booking, now)
+  const stopped = kept ? booking : endBooking(book, booking, 'stopped', now)
+  tell(book, booking.personId, { about: 'stopped', booking: stopped, reason, kept })
   return 1
 }
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../../base/db/schema'
-import { row } from '../../../base/db/statement'
+import { row, rows } from '../../../base/db/statement'
 import type { AppointmentsTable } from '../../../base/db/tables/booking'
 
 /** An appointment as its day needs it: when, where, with whom. */
@@ -43,12 +43,11 @@ export const readDayAppointment = (db: Kysely<Database>, appointmentId: string):
   row<DayAppointment>(db, `${SELECT} where a.appointment_id = $1`, [appointmentId])
 
 const AT_DOOR = `${SELECT} where a.person_id = $1 and a.institution_id = $2 and a.day = $3 and a.status = 'booked'
-  and not exists (select 1 from clinic_tickets t where t.appointment_id = a.appointment_id and t.state in ('in-room', 'done'))
-  order by (a.ends_at < $4), a.starts_at, a.appointment_id limit 1`
+  and not exists (select 1 from clinic_tickets t where t.appointment_id = a.appointment_id and t.state <> 'missed')
+  order by (a.ends_at < $4), a.starts_at, a.appointment_id`
 
-/** Which appointment a person means who stands at the hospital's door on `day`: the next one that is not over. */
-export const appointmentAtDoor = (
+/** Which appointments a person may mean who stands at the hospital's door on `day`: the next one not over first. */
+export const appointmentsAtDoor = (
   db: Kysely<Database>,
   who: { personId: string; institutionId: string; day: string; now: number },
-): Promise<DayAppointment | undefined> =>
-  row<DayAppointment>(db, AT_DOOR, [who.personId, who.institutionId, who.day, who.now])
+): Promise<DayAppointment[]> => rows<DayAppointment>(db, AT_DOOR, [who.personId, who.institutionId, who.day, who.now])

@@ -19,10 +19,13 @@ import { formOf } from './forms/form-of'
 import { toDay } from './view'
 
 const READ = 'select * from questionnaires where appointment_id = $1'
+// What she wrote herself stays hers, whoever corrects a word of it.
 const KEEP = `insert into questionnaires (appointment_id, person_id, form_id, answers, saved_at, saved_by, sent_at)
   values ($1, $2, $3, $4, $5, $6, $7)
   on conflict (appointment_id) do update set form_id = excluded.form_id, answers = excluded.answers,
-    saved_at = excluded.saved_at, saved_by = excluded.saved_by,
+    saved_at = excluded.saved_at,
+    saved_by = case when questionnaires.saved_by = questionnaires.person_id then questionnaires.saved_by
+      else excluded.saved_by end,
     sent_at = coalesce(excluded.sent_at, questionnaires.sent_at)`
 const OPENED = 'update questionnaires set read_at = coalesce(read_at, $2) where appointment_id = $1'
 

@@ -41,6 +41,8 @@ const visitOf = (booking: BookingRow, { departmentName }: DoctorPlace, now: numb
   opened_at: now,
 })
 
+// Who has moved is reminded of the new time, also where she was reminded of the old one.
+const FORGET = 'delete from visit_reminders where appointment_id = $1'
 const MOVE_VISIT = 'update visits set visit_date = $2 where visit_id = $1 and visit_date <> $2'
 
 async function keepVisits({ db, now }: Desk, book: Book, places: Places): Promise<void> {
@@ -49,7 +51,10 @@ async function keepVisits({ db, now }: Desk, book: Book, places: Places): Promis
     if (!booking) continue
     const was = book.bookings.was(key)
     if (!was) await openVisit(db, visitOf(booking, placeOf(places, booking.doctorId), now))
-    else if (was.day !== booking.day) await rows(db, MOVE_VISIT, [booking.visitId, booking.day])
+    else if (was.startsAt !== booking.startsAt) {
+      await rows(db, MOVE_VISIT, [booking.visitId, booking.day])
+      await rows(db, FORGET, [booking.appointmentId])
+    }
   }
 }
 
@@ -86,7 +91,7 @@ function stoppedOf(what: Told): string | null {
 
 /** Where a session was stopped, everybody is told at once where else she can have a number; by booking. */
 async function otherChances({ db, now }: Desk, book: Book): Promise<Map<string, string>> {
-  const stopped = book.told.flatMap(({ what }) => (what.about === 'stopped' ? [what.booking] : []))
+  const stopped = book.told.flatMap(({ what }) => (what.about === 'stopped' && !what.kept ? [what.booking] : []))
   const [wanted] = stopped
   if (!wanted) return new Map()
   const personIds = stopped.map((one) => one.personId)

@@ -18,6 +18,12 @@ const feeWords = ({ feeFen, billId, pay }: BookingRow) =>
 /** Said only where something was paid and goes back. */
 const back = (refunded: boolean) => (refunded ? '付过的诊察费会原路退回。' : '')
 
+/** The clinic she was moving away from is stopped: the new number is still hers. */
+function keptWords(kept: BookingRow, refunded: boolean): string {
+  const by = kept.payUntil === null ? '' : `，请在 ${clockWords(kept.payUntil)} 前付诊察费`
+  return `${refunded ? '原来付的诊察费会原路退回。' : ''}改约的号给您留着：${numberWords(kept)}${by}。`
+}
+
 /** A kept number of a session that was stopped: what it was kept for decides what is left. */
 const STOPPED_HOLD: Record<HoldRow['origin'], string> = {
   chosen: '您正在约的号没有了，没有扣钱。请换一个时间。',
@@ -58,8 +64,10 @@ export function sentenceOf(what: Told, place: DoctorPlace, refunded: boolean): s
       return `取消了：${doctor}，${numberWords(what.booking)}。${back(refunded)}`
     case 'unpaid':
       return `诊察费没有付，号退掉了：${doctor}，${numberWords(what.booking)}。没有扣钱，可以重新约。`
-    case 'stopped':
-      return `${doctor} ${momentWords(what.booking.startsAt)} 停诊：${what.reason}。很抱歉，您的 ${what.booking.slotNo} 号取消了。${back(refunded)}`
+    case 'stopped': {
+      const stopped = `${doctor} ${momentWords(what.booking.startsAt)} 停诊：${what.reason}。很抱歉，您的 ${what.booking.slotNo} 号取消了。`
+      return what.kept ? `${stopped}${keptWords(what.kept, refunded)}` : `${stopped}${back(refunded)}`
+    }
     case 'contest-accepted':
       return `申诉通过了，${momentWords(what.booking.startsAt)} 那次不算爽约。${back(refunded)}`
     case 'contest-rejected':

@@ -1,5 +1,5 @@
 import type { DayState } from '../../../../../src/contract/booking/day/day'
-import { instantInChina } from '../../../../../src/contract/shared/dates'
+import { dayInChina, instantInChina } from '../../../../../src/contract/shared/dates'
 import type { ClinicPolicy } from '../../../../regions/clinic'
 import { aheadOf, type QueueTicket } from './queue'
 import { paceOf, waitMinutes } from './wait'
@@ -62,12 +62,18 @@ function waiting(facts: DayFacts, ticket: DayTicket, policy: ClinicPolicy, now: 
   return { kind: 'waiting', words, ticketNo: ticket.ticketNo, ahead, minutes, rejoined: ticket.missedTimes > 0 }
 }
 
+/** The line of a day ends with it, or when nobody can check in any more for a window close to midnight. */
+const isEnded = ({ startsAt, endsAt }: DayFacts['window'], policy: ClinicPolicy, now: number) =>
+  dayInChina(now) > dayInChina(startsAt) && now >= endsAt + policy.checkInAfterMinutes * MINUTE
+
 /** Where she is in her day. Pure. */
 export function dayState(facts: DayFacts, policy: ClinicPolicy, now: number): DayState {
   const { ticket, over, place } = facts
   if (over !== null) return { kind: 'over', words: say.overWords(over) }
   if (!ticket) return arrival(facts, policy, now)
   const { ticketNo } = ticket
+  const isOver = isEnded(facts.window, policy, now) && ticket.state !== 'done' && ticket.state !== 'in-room'
+  if (isOver) return { kind: 'over', words: say.overWords('ended') }
   switch (ticket.state) {
     case 'waiting':
       return waiting(facts, ticket, policy, now)

@@ -42,10 +42,11 @@ export const missedWords = (mayRejoin: boolean, behind: number): string =>
 export const inRoomWords = '医生正在给您看。看完以后，报告和处方会出现在这里。'
 export const doneWords = '看完了。报告、处方和要付的钱都在这次看诊里。'
 
-type OverWhy = 'cancelled' | 'stopped' | 'past'
+type OverWhy = 'cancelled' | 'stopped' | 'past' | 'ended'
 const OVER: Record<OverWhy, string> = {
   cancelled: '这个号已经取消了，不用去。',
   stopped: '医生停诊了，不用去，也不用等了。退钱和还有号的时间，看预约单。',
+  ended: '这天的门诊结束了，不用再等。没有看成的，请到窗口问一问，或重新挂号。',
   past: '签到的时间过了。请到窗口问一问，或重新挂号。',
 }
 export const overWords = (why: OverWhy): string => OVER[why]
