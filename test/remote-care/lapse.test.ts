@@ -7,7 +7,7 @@ import { stateWords } from '../../src/services/remote-care/words'
 import { messages } from '../family/steps'
 import type { Sandbox, SignedIn } from '../shared/sandbox'
 import { withSandbox } from '../shared/with-sandbox'
-import { CHENGDU, file, handIn, inDays, LI, papers, passDays, readFiling, uploadPage } from './desk'
+import { CHENGDU, file, handIn, inDays, LI, papers, passDays, promise, readFiling, uploadPage } from './desk'
 
 const DAYS = ankangRemoteCare.answerDays
 const BEFORE = ankangRemoteCare.answerReminderDays
@@ -97,6 +97,13 @@ test('one sent back before there were days gets them at the next look', async ()
   await later(1)
   await later(1)
   expect((await readFiling(li, filingId)).filing.state).toMatchObject({ answerBy: addDays(answerBy, 1) })
+})
+
+test('answered by a promise: the very words are kept, as with any promise', async () => {
+  const { path, filingId } = await sentBack()
+  expect((await li.post(`${path}/supplement`, { proof: promise })).body.proof).toEqual(promise)
+  const [kept] = await rows(box.db, 'select promise_words from filings where filing_id = $1', [filingId])
+  expect(kept).toEqual({ promise_words: '李桂兰现在住在杭州，要住半年以上，说的都是真的。' })
 })
 
 test('the clerk saw the old pages; new ones that were never handed in stay hers', async () => {

@@ -3,7 +3,7 @@ import { granted, messages, showFace } from '../family/steps'
 import { photo } from '../reimbursement/pictures'
 import type { Sandbox, SignedIn } from '../shared/sandbox'
 import { withSandbox } from '../shared/with-sandbox'
-import { file, handIn, inDays, LI, papers, readFiling, uploadPage } from './desk'
+import { CHENGDU, file, handIn, inDays, LI, papers, readFiling, uploadPage } from './desk'
 
 const path = '/api/remote-care/materials'
 const KIND = 'residence-proof'
@@ -101,6 +101,15 @@ test('the clerk asks for one page: only that one is replaced, and it is looked a
   expect(pages.map((one: { fileId: string }) => one.fileId)).toEqual([first.fileId, fresh])
   expect((await review(filingNo, { result: 'passed' })).body.state.kind).toBe('effective')
   expect((await messages(box, LI)).map(({ text }) => text).join()).toContain('补了材料')
+})
+
+test('one page serves one filing, also when two are sent at the same moment', async () => {
+  const proof = { way: 'materials', items: [{ kind: KIND, fileIds: [await uploadPage(li, KIND)] }] }
+  const both = await Promise.all([file(box, li, { proof }), file(box, li, { proof, region: CHENGDU })])
+  expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
+  const { filingId } = both.find(({ status }) => status === 201)?.body ?? {}
+  expect((await file(box, li, { proof, region: CHENGDU })).body.code).toBe('state-conflict')
+  expect((await readFiling(li, filingId)).pages).toHaveLength(1)
 })
 
 test('pages are for her, for who may file for her, and for the clerk once they are handed in', async () => {

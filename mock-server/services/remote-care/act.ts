@@ -51,7 +51,7 @@ async function act(call: Call, filingId: string, event: FilingEvent, operation: 
   const found = await readFilingRow(db, filingId, caller.subjectId)
   if (!found) return refuse('not-found')
   const { after } = await takeStep(call, found, event)
-  if (event.do === 'supplement') await writeProof(call, filingId, event.proof)
+  if (event.do === 'supplement') await writeProof(call, found, event.proof)
   if (event.do === 'withdraw') await deletePagesOf(db, filingId)
   const filer = await filerOf(call)
   await notify(call, caller.subjectId, say(after, dayInChina(now), filer?.name ?? null))

@@ -7,6 +7,7 @@ import type { FilingTable } from '../../base/db/tables/remote-care'
 import type { Call } from '../../base/http/route'
 import type { Insured } from './insured'
 import { classRanks, type Stored } from './machine/stored'
+import type { FilingRow } from './rows'
 
 export type Work = Pick<Call, 'db' | 'now' | 'ids'>
 
@@ -18,7 +19,7 @@ const INSERT = `insert into filings (filing_id, filing_no, person_id, insurance_
 const MOVE = `update filings set status = $2, begin_on = $3, end_on = $4, last_day = $5, promised_on = $6, note = $7,
     locked_until = $8, asked_page = $9, answer_by = $10 where filing_id = $1`
 const REPLACED = 'update filings set replaced_by = $2 where filing_id = $1'
-const PROOF = 'update filings set proof = $2 where filing_id = $1'
+const PROOF = 'update filings set proof = $2, promise_words = $3 where filing_id = $1'
 const STEP = 'insert into filing_steps (step_id, filing_id, at, text) values ($1, $2, $3, $4)'
 
 /** One line of a filing's history. */
@@ -44,14 +45,17 @@ const FIRST_STEP: Record<FilingTable['source'], string> = {
   hospital: '医院标记了急诊',
 }
 
+/** The very words that were promised; null where nothing was. */
+const promisedBy = (proof: Proof, { name, kind, region }: { name: string; kind: Stored['kind']; region: string }) =>
+  proof.way === 'promise' ? promiseWords({ name, kind, placeName: placeName(region) }) : null
+
 /** Writes a filing with its first step; answers its id and number. */
 export async function insertFiling(work: Work, one: NewFiling): Promise<{ filingId: string; filingNo: string }> {
   const { insured, plan, proof, referral } = one
   const filingId = work.ids.id()
   const filingNo = `BA-${work.ids.digits(8)}`
   const { kind, region } = plan
-  const promised =
-    proof.way === 'promise' ? promiseWords({ name: insured.person.name, kind, placeName: placeName(region) }) : null
+  const promised = promisedBy(proof, { name: insured.person.name, kind, region })
   await rows(work.db, INSERT, [
     filingId,
     filingNo,
@@ -97,6 +101,8 @@ export async function noteReplaced({ db }: Work, filingId: string, by: string): 
   await rows(db, REPLACED, [filingId, by])
 }
 
-export async function writeProof({ db }: Work, filingId: string, proof: Proof): Promise<void> {
-  await rows(db, PROOF, [filingId, JSON.stringify(proof)])
+/** Another proof than it was handed in with. */
+export async function writeProof({ db }: Work, filing: FilingRow, proof: Proof): Promise<void> {
+  const promised = promisedBy(proof, { name: filing.person_name, kind: filing.kind, region: filing.region })
+  await rows(db, PROOF, [filing.filing_id, JSON.stringify(proof), promised])
 }

@@ -35,6 +35,7 @@ export const createFiling = endpoint({
   idempotent: true,
   errors: [
     ...insuredErrors,
+    'state-conflict',
     'filing-exists',
     'filing-not-needed',
     'filing-proof',
