@@ -1,3 +1,4 @@
+import { canRenew } from '@/contract/remote-care/can'
 import type { Filing, FilingState } from '@/contract/remote-care/filing'
 import { kindTexts } from '@/contract/remote-care/kinds'
 import { materialTexts } from '@/contract/remote-care/proof'
@@ -34,8 +35,14 @@ interface StateWords {
   line: string
 }
 
+/** What the hospital marked cannot be renewed. */
+const after = (filing: Filing): string => (canRenew(filing).allowed ? '还要去看病请续期' : '以后还要去，请先办备案')
+
 /** How a filing stands, in words. */
-export function stateWords(state: FilingState, filing: Pick<Filing, 'state' | 'beginOn' | 'endOn'>): StateWords {
+export function stateWords(
+  state: FilingState,
+  filing: Pick<Filing, 'state' | 'beginOn' | 'endOn' | 'kind'>,
+): StateWords {
   switch (state.kind) {
     case 'reviewing':
       return { chip: '审核中', tone: 'pine', line: `不用您做什么，最晚 ${dayText(state.promisedOn)}有结果` }
@@ -47,7 +54,7 @@ export function stateWords(state: FilingState, filing: Pick<Filing, 'state' | 'b
       return { chip: '还没开始', tone: 'plain', line: termText(filing) }
     case 'effective':
       return state.expiresSoon && filing.endOn !== null
-        ? { chip: '快到期', tone: 'attention', line: `到 ${dayText(filing.endOn)}为止，还要去看病请续期` }
+        ? { chip: '快到期', tone: 'attention', line: `到 ${dayText(filing.endOn)}为止，${after(filing)}` }
         : { chip: '生效中', tone: 'pine', line: termText(filing) }
     case 'expired':
       return { chip: '到期了', tone: 'plain', line: termText(filing) }

@@ -56,7 +56,7 @@ export function EffectView({ effect }: { effect: Effect }) {
         {points.map(({ tone, text }) => (
           <View key={text} className="effect-point">
             <Icon name={tone === 'good' ? 'check' : 'info'} tone={tone === 'good' ? 'pine' : 'warn-deep'} size="s" />
-            <View className="grow effect-point-words">{text}</View>
+            <View className="grow effect-point-words">{unbroken(text)}</View>
           </View>
         ))}
       </Card>

@@ -4,6 +4,7 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { CheckRow } from '@/ui/checkbox'
 import type { Terms } from '../queries'
+import './promise-card.scss'
 
 interface PromiseCardProps {
   promise: Terms['promise']
@@ -21,9 +22,12 @@ export function PromiseCard({ promise, checked, onChange }: PromiseCardProps) {
         <View className="strong">{`承诺：${words}`}</View>
         <View className="dim mt2">如果不是真的：</View>
         {consequences.map((one) => (
-          <View key={one} className="mt1">{`· ${one}`}</View>
+          <View key={one} className="promise-line">
+            <View className="promise-dot" />
+            <View className="grow">{one}</View>
+          </View>
         ))}
-        <View className="mt2">
+        <View className="mt3">
           <Button small kind="soft" icon="speak" label="念一念" about="承诺" onTap={speech.say} />
         </View>
       </Card>

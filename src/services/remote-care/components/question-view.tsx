@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/ui/card'
-import { Chip } from '@/ui/chip'
 import { Heading } from '@/ui/heading'
 import { ListRow } from '@/ui/list-row'
 
@@ -23,9 +22,7 @@ export function QuestionView({ ask, rows }: { ask: string; rows: readonly Row[] 
           <ListRow
             key={label}
             label={label}
-            second={second}
-            trailing={chosen ? <Chip label="刚才选的" tone="plain" /> : undefined}
-            trailingName={chosen ? '刚才选的' : undefined}
+            second={[second, chosen ? '刚才选的' : ''].filter(Boolean).join('，')}
             onTap={onTap}
           />
         ))}

@@ -67,10 +67,10 @@ export function TermsView({ terms, form, changing, onChange }: TermsViewProps) {
   return (
     <View>
       <View className="mt3">
-        <Heading text="核对一下，对吗？" focus />
+        <Heading text="请再看一遍，对吗？" focus />
       </View>
       <Card>
-        <KeyValue label="谁" value={terms.personName} strong />
+        <KeyValue label="给谁办" value={terms.personName} strong />
         <KeyValue label="去哪里看病" value={terms.place.name} strong />
         <KeyValue label="为什么" value={plain} second={official} />
         <KeyValue label="多久" value={termOf(terms, form.months)} />

@@ -9,7 +9,7 @@ import { Card } from '@/ui/card'
 import { Foot } from '@/ui/foot'
 import { Heading } from '@/ui/heading'
 import { Note } from '@/ui/note'
-import { BackfillNote } from '../../components/backfill-note'
+import { BackfillNote, fileBackfill } from '../../components/backfill-note'
 import { EffectView } from '../../components/effect-view'
 import { FilingRow } from '../../components/filing-row'
 import { MoreWays } from '../../components/more-ways'
@@ -38,9 +38,9 @@ function Unfiled({ overview, effect }: RemoteCareHome) {
   return (
     <View>
       <View className="mt4">
-        <Heading text="办了备案，有什么不同？" />
+        <Heading text={overview.backfill ? '这次住院，可以补办备案' : '办了备案，有什么不同？'} />
       </View>
-      <BackfillNote backfill={overview.backfill} />
+      <BackfillNote backfill={overview.backfill} footed />
       <EffectView effect={effect} />
     </View>
   )
@@ -59,7 +59,9 @@ export default function Page() {
       actions={[
         isFiled
           ? { kind: 'line', label: '去别的地方，再办一份', onTap: () => open(filePage()) }
-          : { label: verb, onTap: () => open(filePage(shown.effect.place?.region)) },
+          : shown.overview.backfill
+            ? fileBackfill(shown.overview.backfill)
+            : { label: verb, onTap: () => open(filePage(shown.effect.place?.region)) },
       ]}
     />
   ) : undefined

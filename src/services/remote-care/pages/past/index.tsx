@@ -23,7 +23,7 @@ export default function Page() {
           ) : (
             <View>
               <View className="mt4">
-                <Heading text="备过的案" />
+                <Heading text="办过的备案" />
               </View>
               <Card list>
                 {filings.map((filing) => (
