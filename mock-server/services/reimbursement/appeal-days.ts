@@ -5,6 +5,7 @@ import type { Database } from '../../base/db/schema'
 import { row } from '../../base/db/statement'
 import { plusDays } from '../../registers/workdays/calendar'
 import type { DecisionRow } from './decisions'
+import type { Papers } from './rules/papers'
 import type { ClaimRow } from './store'
 
 const DAY_MS = 86_400_000
@@ -65,21 +66,19 @@ const MONEY = `select
 
 const APPEALED_FROM: readonly ClaimStatus[] = ['paid', 'refused', 'recovered', 'approved', 'pay-failed', 'recovering']
 
-/** The invoices of a claim, as far as an appeal asks. */
-type Taken = readonly { invoice_id: string; red_flushed_at: number | null }[]
-
 /** Once, against a decision that refused something on an invoice that stands; undefined where there is nothing to appeal. */
 export async function readAppeal(
   db: Kysely<Database>,
   claim: ClaimRow,
-  about: { decisions: readonly DecisionRow[]; invoices: Taken; days: number },
+  { invoices, rules }: Pick<Papers, 'invoices' | 'rules'>,
+  decisions: readonly DecisionRow[],
 ): Promise<Appeal | undefined> {
-  const only = about.decisions.length === 1 ? about.decisions[0] : undefined
+  const only = decisions.length === 1 ? decisions[0] : undefined
   if (!only || claim.automatic || !APPEALED_FROM.includes(claim.status)) return undefined
-  const standing = about.invoices.filter((one) => one.red_flushed_at === null).map((one) => one.invoice_id)
+  const standing = invoices.filter((one) => one.red_flushed_at === null).map((one) => one.invoice_id)
   if (!only.refused_lines.some(({ invoiceId }) => standing.includes(invoiceId))) return undefined
   const money = await row<Pick<AppealFacts, 'paidAt' | 'stoppedAt' | 'recoveries'>>(db, MONEY, [claim.claim_id])
   const { decided_at: decidedAt, paid_fen: paidFen } = only
   const { paidAt = null, stoppedAt = null, recoveries = [] } = money ?? {}
-  return appealOf({ status: claim.status, days: about.days, decidedAt, paidFen, paidAt, stoppedAt, recoveries })
+  return appealOf({ status: claim.status, days: rules.appealDays, decidedAt, paidFen, paidAt, stoppedAt, recoveries })
 }

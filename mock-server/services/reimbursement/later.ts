@@ -74,9 +74,7 @@ export const serveAppeal: Handler<typeof appealClaim> = async (call) => {
   const today = dayInChina(now)
   const claim = await holdMine(call, input.params.claimId, ({ status }) => canAppeal({ status, appealable: true }))
   const facts = await readFacts(db, claim, { now, actorId: caller.actorId })
-  const { invoices, rules } = facts.papers
-  const decisions = await readDecisions(db, claim.claim_id)
-  const open = await readAppeal(db, claim, { decisions, invoices, days: rules.appealDays })
+  const open = await readAppeal(db, claim, facts.papers, await readDecisions(db, claim.claim_id))
   const allowed = canAppeal({ status: claim.status, appealable: open?.kind === 'open' && today <= open.until })
   if (!allowed.allowed) refuse(allowed.reason)
   await changeClaim(db, claim.claim_id, now, {

@@ -3,6 +3,7 @@ import { kindTexts } from '../../../src/contract/reimbursement/kinds'
 import { dayInChina } from '../../../src/contract/shared/dates'
 import { yuan } from '../../../src/contract/shared/money-text'
 import { dateOnPaper } from '../../registers/print/words'
+import type { Appeal } from './appeal-days'
 import type { DecisionRow } from './decisions'
 import type { ClaimRow } from './store'
 
@@ -11,6 +12,7 @@ export interface Letter {
   decisions: readonly DecisionRow[]
   office: string
   appealDays: number
+  appeal: Appeal | undefined
   recovery: Claim['recovery']
 }
 
@@ -63,8 +65,17 @@ const recoveryTable = (recovery: Letter['recovery']) =>
     : `<h2>票据冲红</h2><p>医院把尾号 ${text(recovery.invoiceNos.join('、'))} 的票据冲红了，这些票据不能报。</p><table>
 ${row('请退回', yuan(recovery.owedFen))}${row('已经退回', yuan(recovery.returnedFen))}${row('没有打款', yuan(recovery.stoppedFen))}</table>`
 
+/** What she may do who does not agree: the second look only where it is to be had. */
+function disagree({ appeal, appealDays, claim }: Letter): string {
+  if (!appeal || appeal.kind === 'over') return '可以到窗口或打 12393。'
+  const paid = claim.status === 'recovering' ? '钱退回以后' : `钱打到以后 ${appealDays} 天内`
+  const when = appeal.kind === 'open' ? `${dateOnPaper(appeal.until)}以前` : paid
+  return `${when}，可以在程序里点“申请再看一遍”，也可以到窗口或打 12393。`
+}
+
 /** A4, to print; 演示 over it, so that it passes for nothing. */
-export function letterHtml({ claim, decisions, office, appealDays, recovery }: Letter): string {
+export function letterHtml(letter: Letter): string {
+  const { claim, decisions, office, recovery } = letter
   const decided = dateOnPaper(dayInChina(decisions.at(-1)?.decided_at ?? 0))
   const account = claim.account
     ? `${claim.account.holderName}，${claim.account.bankName}，尾号 ${claim.account.last4}`
@@ -74,6 +85,6 @@ export function letterHtml({ claim, decisions, office, appealDays, recovery }: L
 <table>${row('受理号', claim.claim_no)}${row('看病的人', claim.patient_name)}${row('类别', claim.automatic ? '生育津贴' : kindTexts[claim.kind].label)}
 ${row('费用合计', yuan(claim.total_fen))}${row('收款账户', account)}</table>
 ${decisions.map(round).join('')}${recoveryTable(recovery)}
-<p>不同意这个决定，可以在 ${appealDays} 天内（有钱要打的，从钱打到那天算起）在程序里点“申请再看一遍”，或到窗口、打 12393。</p>
+<p>不同意这个决定，${disagree(letter)}</p>
 <p class="end">${text(office)}（演示）<br>${decided}</p></body></html>`
 }

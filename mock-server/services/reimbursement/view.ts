@@ -89,7 +89,7 @@ export async function viewClaim(db: Kysely<Database>, claim: ClaimRow, reading: 
   const recovery = claim.round > 0 ? recoveryOf(await moneyBack(db, claim.claim_id)) : null
   const { papers } = facts
   const isDraft = claim.status === 'draft'
-  const appeal = await readAppeal(db, claim, { decisions, invoices: papers.invoices, days: papers.rules.appealDays })
+  const appeal = await readAppeal(db, claim, papers, decisions)
   const until = appeal?.kind === 'open' ? appeal.until : null
   return {
     ...toSummary(claim, now),

@@ -104,6 +104,21 @@ test('what is refused on an invoice that was taken back cannot be appealed: noth
   expect((await appeal(claimId)).body.code).toBe('state-conflict')
 })
 
+test('the letter offers the second look only where there is one, and says until when', async () => {
+  const letter = async (claimId: string): Promise<string> => (await zhou.get(pathOf(claimId, '/letter'))).body.html
+  const whole = await draft(zhou, (await issue(sandbox, zhou.personId)).invoiceId)
+  await zhou.post(pathOf(whole, '/submit'))
+  await approve(sandbox, whole)
+  expect(await letter(whole)).toContain('不同意这个决定，可以到窗口或打 12393。')
+  const { claimId } = await partly()
+  expect(await letter(claimId)).toContain('钱打到以后 60 天内，可以在程序里点“申请再看一遍”')
+  await pay(sandbox, claimId)
+  expect(await letter(claimId)).toMatch(/\d{4} 年 \d+ 月 \d+ 日以前，可以在程序里点“申请再看一遍”/)
+  await appeal(claimId)
+  await review(sandbox, claimId, { result: 'refuse', clerk: 'clerk-shen', reason: '没有医嘱' })
+  expect(await letter(claimId)).not.toContain('申请再看一遍')
+})
+
 describe('the days alone', () => {
   const at = (day: string) => Date.parse(`${day}T10:00:00+08:00`)
   const base = { days: 60, decidedAt: at('2026-11-01'), paidFen: 100, paidAt: at('2026-11-11'), stoppedAt: null }

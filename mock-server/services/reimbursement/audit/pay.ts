@@ -51,12 +51,7 @@ async function appealText({ db, now }: Desk, claimId: string): Promise<string> {
   const claim = await readClaimRow(db, claimId)
   if (!claim) return ''
   const { papers } = await readFacts(db, claim, { now, actorId: claim.person_id })
-  const about = {
-    decisions: await readDecisions(db, claimId),
-    invoices: papers.invoices,
-    days: papers.rules.appealDays,
-  }
-  const appeal = await readAppeal(db, claim, about)
+  const appeal = await readAppeal(db, claim, papers, await readDecisions(db, claimId))
   return appeal?.kind === 'open'
     ? `不能报的几项不同意，${atLatest(appeal.until, dayInChina(now))}可以申请再看一遍。`
     : ''
