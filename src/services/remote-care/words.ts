@@ -39,10 +39,7 @@ interface StateWords {
 const after = (filing: Filing): string => (canRenew(filing).allowed ? '还要去看病请续期' : '以后还要去，请先办备案')
 
 /** How a filing stands, in words. */
-export function stateWords(
-  state: FilingState,
-  filing: Pick<Filing, 'state' | 'beginOn' | 'endOn' | 'kind'>,
-): StateWords {
+export function stateWords(state: FilingState, filing: Filing): StateWords {
   switch (state.kind) {
     case 'reviewing':
       return { chip: '审核中', tone: 'pine', line: `不用您做什么，最晚 ${dayText(state.promisedOn)}有结果` }
