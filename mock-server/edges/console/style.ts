@@ -14,7 +14,8 @@ main{display:flex;align-items:flex-start;justify-content:center;gap:28px;padding
 .middle{flex:none;padding-top:20px}
 iframe{width:395px;height:780px;border:10px solid var(--ink);border-radius:40px;background:var(--bg)}
 .card{border:1px solid var(--line);border-radius:12px;background:var(--surface);overflow:hidden}
-.pad{padding:14px 16px}.pad>*+*{margin-top:10px}
+.card+.card{margin-top:8px}
+.pad{padding:14px 16px}.pad>*+*{margin-top:10px}.pad>.cap+.cap,.pad>strong+.cap{margin-top:2px}
 .row{display:flex;align-items:center;gap:10px;padding:10px 16px;border-top:1px solid var(--line)}
 .row:first-child{border-top:0}
 .row.on{background:var(--picked)}
@@ -46,4 +47,15 @@ input[type=checkbox]{flex:none;width:24px;min-height:24px;margin:10px 0;accent-c
 .now{font-size:20px;font-weight:600}
 .list{max-height:320px;overflow:auto}
 @media (max-width:1240px){main{flex-wrap:wrap}}
+@media (max-width:520px){
+header{flex-wrap:wrap;gap:8px 14px;padding:10px 16px}
+header .grow{display:none}
+header button{margin-left:auto}
+main{gap:0;padding:0 16px 32px}
+#said{margin:8px 16px 0}
+.side,.side.wide,.middle{width:100%}
+iframe{width:100%;border-width:4px;border-radius:24px}
+.row{flex-wrap:wrap}
+.row .words{flex-basis:180px}
+}
 `
