@@ -265,6 +265,24 @@ describe('the same drugs again', () => {
     expect(visit.prescriptionList[0].renewBy).toBe('renew-first-hospital')
   })
 
+  test('what is asked for already is not offered again, neither here nor with the prescription', async () => {
+    const visit = async () => ok(await retiree.get('/api/booking/visits/visit-retiree-1')).prescriptionList[0].renewBy
+    expect(await visit()).toBe(offerId)
+    const prescriptionId = 'prescription-retiree-1'
+    const made = ok(await apply(retiree, { offerId, prescriptionId, handover: { way: 'pick-up' } }))
+    expect((await readOffer(retiree, offerId)).eligibility).toEqual({
+      eligible: false,
+      reasons: [{ ruleId: 'open', text: '已经申请过，还没有办完', wayOn: expect.stringContaining('那一份') }],
+    })
+    // Nor the same drugs a second time at another place.
+    expect(await visit()).toBeNull()
+    const elsewhere = await apply(retiree, { offerId: 'renew-community', prescriptionId, handover: { way: 'pick-up' } })
+    expect(elsewhere.body.fields).toEqual({ prescriptionId: '这张处方正在配药' })
+    ok(await act(retiree, made.requestId, 'cancel'))
+    expect(await visit()).toBe(offerId)
+    expect((await readOffer(retiree, offerId)).eligibility).toEqual({ eligible: true })
+  })
+
   test('too long ago: see a doctor first', async () => {
     await box.advance(60 * 86_400)
     retiree = await box.signIn('retiree')

@@ -89,3 +89,17 @@ test('a queue opens and a release comes in their second', async () => {
   expect(ok(await who.post(`/api/booking/tickets/${ticketId}/turn`)).state).toBe('offered')
   expect(await codeOf(hold(await box.signIn('retiree'), sessionId))).toBe('session-full')
 })
+
+test('a fee that nobody paid need not be paid for a visit that was missed; one that was paid is kept', async () => {
+  const [first, second] = await openSessions(box)
+  const unpaid = await booked(box, who, first.sessionId)
+  const { fee } = ok(await who.post(`/api/booking/appointments/${unpaid.appointmentId}/fee`))
+  const paid = await booked(box, who, second.sessionId, 'now')
+  await pay(box, who, paid.fee.billId)
+  await at(Date.parse(paid.endsAt) + 121 * 60 * SECOND)
+  expect(await read(who, unpaid.appointmentId)).toMatchObject({ status: 'missed', fee: { state: 'void' } })
+  expect(await read(who, paid.appointmentId)).toMatchObject({ status: 'missed', fee: { state: 'kept' } })
+  const body = { billId: fee.billId, useAccount: false, useMutualAid: false }
+  expect(await codeOf(who.post('/api/settlement/previews', body))).not.toBe(201)
+  expect(ok(await who.get('/api/home')).openBills).toBe(0)
+})

@@ -20,6 +20,13 @@ export function judgeContest(booking: BookingRow, now: number) {
   return canContest(asked, now)
 }
 
+/** A visit that was missed and not paid for need not be paid; what was paid is kept. */
+export function dropUnpaid(book: Book, booking: BookingRow): Answer<BookingRow> {
+  const bill = booking.billId === null ? undefined : book.bills.get(booking.billId)
+  if (bill?.state === 'due') undoFee(book, booking, booking.billId)
+  return done(booking)
+}
+
 /** 申诉: while it is looked at, the miss does not count. */
 export function contestMiss(book: Book, booking: BookingRow, now: number): Answer<BookingRow> {
   const can = judgeContest(booking, now)

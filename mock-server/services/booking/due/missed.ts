@@ -4,11 +4,15 @@ import { bookingPolicy } from '../../../regions/booking'
 import { notify } from '../../../registers/messages'
 import { DAY } from '../../../registers/schedules/times'
 import { readDoctors } from '../../../registers/schedules/who'
+import { done } from '../core/answer'
 import { countedMisses } from '../core/facts'
+import { dropUnpaid } from '../core/misses'
+import { statusAt } from '../core/of-contract'
 import type { BookingRow } from '../core/rows'
 import { readBookingsAt } from '../show'
 import { toBooking } from '../store/columns'
 import type { Desk } from '../store/load'
+import { withBook } from '../with-book'
 import { missedWords } from '../words/missed'
 import { inSteps } from './in-steps'
 
@@ -30,6 +34,17 @@ async function missesWith({ db, now }: Desk, booking: BookingRow): Promise<numbe
 }
 
 /** Told once, with the count and what follows: of several servers the row lets one write. */
+/** Its bill is locked before the booking, as by every change of bookings. */
+async function endBill(desk: Desk, { sessionId, appointmentId, billId }: BookingRow): Promise<void> {
+  if (billId === null) return
+  const wanted = { sessionIds: [sessionId], personIds: [], appointmentIds: [appointmentId] }
+  await withBook(desk, wanted, (book) => {
+    const booking = book.bookings.get(appointmentId)
+    const missed = booking && statusAt(booking, desk.now) === 'missed'
+    return missed ? dropUnpaid(book, booking) : done(booking)
+  })
+}
+
 async function tell(desk: Desk, booking: BookingRow, misses: number): Promise<boolean> {
   const { db, now } = desk
   if (!(await row(db, TELL, [booking.appointmentId, now]))) return false
@@ -48,7 +63,9 @@ export async function tellMissed(desk: Desk): Promise<number> {
     const found = (await rows<AppointmentsTable>(db, MISSED, [now, endsAt, after, AT_ONCE])).map(toBooking)
     await inSteps(desk, found, async (step, booking) => {
       const misses = await missesWith(step, booking)
-      if (misses > 0 && (await tell(step, booking, misses))) told += 1
+      if (misses === 0) return
+      await endBill(step, booking)
+      if (await tell(step, booking, misses)) told += 1
     })
     const last = found.at(-1)
     if (!last || found.length < AT_ONCE) return told

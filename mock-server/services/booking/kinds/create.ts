@@ -32,6 +32,12 @@ function missingOf(offer: OfferData, asked: CareApplication, guardian: boolean):
   return lacks
 }
 
+function checkPrescription(prescriptionId: string, { earlier, isRenewing }: Known): void {
+  if (!earlier.some(({ prescription_id }) => prescription_id === prescriptionId))
+    open({ prescriptionId: '这张处方不能接着开' })
+  if (isRenewing(prescriptionId)) open({ prescriptionId: '这张处方正在配药' })
+}
+
 function checkParts(offer: OfferData, asked: CareApplication, known: Known, today: string): void {
   const facts = known.of(offer.offerId)
   const can = canApply({ eligibility: judge(offer.rules, facts) })
@@ -47,8 +53,7 @@ function checkParts(offer: OfferData, asked: CareApplication, known: Known, toda
   const from = nextDoseOf(offer, facts)?.fromDay ?? today
   const offered = offer.hours && time ? timesOf(offer.hours, today, DAYS_AHEAD).filter(({ day }) => day >= from) : []
   if (time && !offered.some(({ day, part }) => day === time.day && part === time.part)) open({ time: '这个时间不能选' })
-  const known_ = known.earlier.some(({ prescription_id }) => prescription_id === asked.prescriptionId)
-  if (offer.needs.prescription && !known_) open({ prescriptionId: '这张处方不能接着开' })
+  if (offer.needs.prescription) checkPrescription(asked.prescriptionId ?? '', known)
 }
 
 /** She hears of it where somebody asked for her. */

@@ -47,13 +47,14 @@ export async function readEarlier(
     .filter(({ drugs }) => canDispense(drugs))
 }
 
-const HAD = `select offer_id, status, day, created_at as at from care_requests
-  where person_id = $1 and status in ('scheduled', 'done') order by coalesce(day, ''), created_at`
+const ASKED = `select offer_id, status, day, prescription_id, created_at as at from care_requests
+  where person_id = $1 and status in ('requested', 'accepted', 'scheduled', 'done') order by coalesce(day, ''), created_at`
 
 interface Had {
   offer_id: string
-  status: 'scheduled' | 'done'
+  status: 'requested' | 'accepted' | 'scheduled' | 'done'
   day: string | null
+  prescription_id: string | null
   at: number
 }
 
@@ -76,6 +77,10 @@ function monthsBetween(from: number, to: number): number {
 export interface Known {
   earlier: Earlier[]
   of: (offerId: string) => Facts
+  /** Asked for already and not over. */
+  isOpen: (offerId: string) => boolean
+  /** The drugs of this prescription are being made up: nobody gets them twice. */
+  isRenewing: (prescriptionId: string) => boolean
 }
 
 /** Who may bring a child: her parents and her guardian. */
@@ -88,7 +93,9 @@ export async function readFacts(call: Pick<Call, 'db' | 'now' | 'caller'>, insti
   const insurances = await readInsurances(db, subjectId)
   const { renewableMonths } = clinicPolicy(institutionId)
   const earlier = await readEarlier(db, subjectId, renewableMonths, now)
-  const had = await rows<Had>(db, HAD, [subjectId])
+  const asked = await rows<Had>(db, ASKED, [subjectId])
+  const had = asked.filter(({ status }) => status === 'scheduled' || status === 'done')
+  const open = asked.filter(({ status }) => status !== 'done')
   const tie = actorId === subjectId ? undefined : await readKinship(db, actorId, subjectId)
   const shared = {
     age: ageOf(person, now),
@@ -102,6 +109,8 @@ export async function readFacts(call: Pick<Call, 'db' | 'now' | 'caller'>, insti
   }
   return {
     earlier,
+    isOpen: (offerId) => open.some((one) => one.offer_id === offerId),
+    isRenewing: (prescriptionId) => open.some((one) => one.prescription_id === prescriptionId),
     of: (offerId) => {
       const own = hadOf(had, offerId)
       const at = own.length === 0 ? undefined : Math.max(...own.map((one) => one.at))

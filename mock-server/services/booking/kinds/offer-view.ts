@@ -1,4 +1,4 @@
-import type { Offer, OfferSummary, Renewable } from '../../../../src/contract/booking/kinds/offer'
+import type { Eligibility, Offer, OfferSummary, Renewable } from '../../../../src/contract/booking/kinds/offer'
 import type { Price } from '../../../../src/contract/booking/kinds/price'
 import { dayInChina, instantInChina } from '../../../../src/contract/shared/dates'
 import { rows } from '../../../base/db/statement'
@@ -50,11 +50,24 @@ const toRenewable =
     drugCount: one.drugs.length,
   })
 
+const OPEN = { text: '已经申请过，还没有办完', wayOn: '请看看那一份；要改，先取消再申请。' }
+
+/** The rules of the offer, and whether it is asked for already: a second time would be refused. */
+export function eligibilityOf({ rules, offerId, needs }: OfferData, known: Known): Eligibility {
+  const judged = judge(rules, known.of(offerId))
+  const noneLeft = needs.prescription && known.earlier.every((one) => known.isRenewing(one.prescription_id))
+  if (!judged.eligible || (!known.isOpen(offerId) && !noneLeft)) return judged
+  return { eligible: false, reasons: [{ ruleId: 'open', ...OPEN }] }
+}
+
 export function toOfferSummary(data: OfferData, institutionName: string, known: Known): OfferSummary {
   const { offerId, kind, title, institutionId, department } = data
-  const eligibility = judge(data.rules, known.of(offerId))
+  const eligibility = eligibilityOf(data, known)
   return { offerId, kind, title, institutionId, institutionName, department, price: toPrice(data), eligibility }
 }
+
+const renewablesOf = ({ earlier, isRenewing }: Known) =>
+  earlier.filter(({ prescription_id }) => !isRenewing(prescription_id))
 
 const TAKEN = 'select day, part, taken from care_capacity where offer_id = $1 and day >= $2'
 
@@ -113,7 +126,7 @@ export async function toOffer(call: Asking, data: OfferData): Promise<Offer> {
     },
     times: await freeTimes(db, data, facts.today, dose?.fromDay ?? facts.today),
     dose: dose && { no: dose.doseNo, of: dosesOf(data), fromDay: dose.fromDay },
-    prescriptions: data.needs.prescription ? known.earlier.map(toRenewable(mayNameDrugs(call))) : [],
+    prescriptions: data.needs.prescription ? renewablesOf(known).map(toRenewable(mayNameDrugs(call))) : [],
     freightFen: data.freightFen,
   }
 }

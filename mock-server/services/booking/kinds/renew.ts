@@ -1,7 +1,7 @@
 import type { Call } from '../../../base/http/route'
 import { readFacts } from './facts'
+import { eligibilityOf } from './offer-view'
 import { offersOf } from './offers/all'
-import { judge } from './rules/eligible'
 
 /**
  * 一键续方: the offer by which a prescription can be continued now, where she may have one: the hospital's own before
@@ -16,10 +16,12 @@ export async function readRenewals(
     ...all.filter((one) => one.institutionId === institutionId),
     ...all.filter((one) => one.institutionId !== institutionId),
   ]
-  for (const { offerId, rules, institutionId: place } of inOrder) {
-    const known = await readFacts(call, place)
-    if (!judge(rules, known.of(offerId)).eligible) continue
-    const renewable = new Set(known.earlier.map((one) => one.prescription_id))
+  for (const offer of inOrder) {
+    const known = await readFacts(call, offer.institutionId)
+    if (!eligibilityOf(offer, known).eligible) continue
+    const { offerId } = offer
+    const left = known.earlier.filter((one) => !known.isRenewing(one.prescription_id))
+    const renewable = new Set(left.map((one) => one.prescription_id))
     return (prescriptionId) => (renewable.has(prescriptionId) ? offerId : null)
   }
   return () => null
