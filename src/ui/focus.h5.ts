@@ -8,20 +8,34 @@ const HOLD_FRAMES = 30
 
 /**
  * Focuses a node and holds it there at first: a moment after they appear Taro's elements put their children into place,
- * and a node that is moved loses its focus to nothing. Whoever went on to something else stays there. The answer gives
- * up, for a node that leaves sooner.
+ * and a node that is moved loses its focus to nothing. Whoever went on to something else stays there. On a page that
+ * lies behind another one it waits until that page is shown. The answer gives up, for a node that leaves sooner.
  */
 function focusAndHold(id: string): () => void {
+  const node = place(id)
+  if (!node) return () => undefined
   let left = HOLD_FRAMES
   let frame = 0
   const hold = () => {
-    if (document.activeElement === document.body) place(id)?.focus()
+    if (document.activeElement === document.body) node.focus()
     left -= 1
     if (left > 0) frame = requestAnimationFrame(hold)
   }
-  place(id)?.focus()
-  frame = requestAnimationFrame(hold)
-  return () => cancelAnimationFrame(frame)
+  const land = () => {
+    node.focus()
+    const landed = document.activeElement === node
+    if (landed) frame = requestAnimationFrame(hold)
+    return landed
+  }
+  if (land()) return () => cancelAnimationFrame(frame)
+  const shown = new ResizeObserver(() => {
+    if (land()) shown.disconnect()
+  })
+  shown.observe(node)
+  return () => {
+    shown.disconnect()
+    cancelAnimationFrame(frame)
+  }
 }
 
 /** Props for the node that the reader should be moved to when it appears. */

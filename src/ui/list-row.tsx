@@ -48,11 +48,10 @@ export function ListRow({ label, second, icon, tone, trailing, trailingName, onT
       </View>
     )
   }
-  const className = trailing ? 'row row-pair' : 'row'
-  if (!onTap) return <View className={className}>{content}</View>
+  if (!onTap) return <View className={trailing ? 'row row-pair' : 'row'}>{content}</View>
   return (
-    <Press label={name} className={`${className} ${pointed}`} pressed="row-down" onTap={onTap}>
-      {content}
+    <Press label={name} className={`row ${pointed}`} pressed="row-down" onTap={onTap}>
+      {trailing ? <View className="row-fill row-pair">{content}</View> : content}
       <Icon name="next" tone="ink-3" size="s" className="row-next" />
     </Press>
   )

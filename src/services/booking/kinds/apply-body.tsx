@@ -77,7 +77,7 @@ export function ApplyBody({ offer, prescriptionId }: { offer: Offer; prescriptio
             value={form.reason}
             onChange={(reason) => change({ reason: reason.slice(0, REASON_MOST) })}
             asked={asked}
-            placeholder="比如：卧床两个月，要换尿管"
+            placeholder="比如：卧床，要换尿管"
             check={(value) => (value === '' ? '还没有填' : undefined)}
           />
         </View>
