@@ -283,6 +283,13 @@ describe('the same drugs again', () => {
     expect((await readOffer(retiree, offerId)).eligibility).toEqual({ eligible: true })
   })
 
+  test('asked for at several places at once, the drugs come from one', async () => {
+    const body = { prescriptionId: 'prescription-retiree-1', handover: { way: 'pick-up' } }
+    const places = ['renew-first-hospital', 'renew-community', 'renew-ankang']
+    const answers = await Promise.all(places.map((place) => apply(retiree, { offerId: place, ...body })))
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 400, 400])
+  })
+
   test('too long ago: see a doctor first', async () => {
     await box.advance(60 * 86_400)
     retiree = await box.signIn('retiree')

@@ -2,6 +2,7 @@ import { canApply } from '../../../../src/contract/booking/kinds/can'
 import { shortTitle } from '../../../../src/contract/booking/kinds/kind'
 import type { CareApplication } from '../../../../src/contract/booking/kinds/request'
 import { dayInChina } from '../../../../src/contract/shared/dates'
+import { row } from '../../../base/db/statement'
 import { refuse } from '../../../base/http/refuse'
 import type { Call } from '../../../base/http/route'
 import { notify } from '../../../registers/messages'
@@ -14,6 +15,9 @@ import { judge } from './rules/eligible'
 import { DAYS_AHEAD, timesOf } from './rules/times'
 import { schedule } from './schedule'
 import type { OfferData } from './shape'
+
+// What she has of one offer decides about another: of two that she asks for at once one comes second.
+const HOLD_PERSON = 'select person_id from people where person_id = $1 for update'
 
 type Asking = Pick<Call, 'db' | 'now' | 'ids' | 'caller' | 'grant'>
 
@@ -69,6 +73,7 @@ async function tellSubject(call: Asking, offer: OfferData): Promise<void> {
 export async function applyFor(call: Asking, asked: CareApplication): Promise<CareRow> {
   const { db, now, ids, caller } = call
   const offer = offerById(asked.offerId) ?? refuse('not-found')
+  await row(db, HOLD_PERSON, [caller.subjectId])
   checkParts(offer, asked, await readFacts(call, offer.institutionId), dayInChina(now))
   const requestId = ids.id()
   const { needs } = offer
