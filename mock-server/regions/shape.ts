@@ -142,7 +142,7 @@ export interface RemoteCarePolicy {
   temporaryMonths: number
   /** How long an emergency that the hospital marked covers its place, days. */
   emergencyDays: number
-  /** Days until it is looked at, by the way it is proved; null: at once. */
+  /** Working days until it is looked at, by the way it is proved; null: at once. */
   reviewDays: { promise: number | null; materials: number | null; none: number | null }
   /** Reminded so many days before the end. */
   remindDays: number

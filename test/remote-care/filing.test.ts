@@ -232,6 +232,15 @@ describe('the counter', () => {
     expect(one).toMatchObject({ personName: '李桂兰', placeName: '杭州', state: '生效中', proofText: '个人承诺' })
   })
 
+  test('by phone nobody sees a paper: what needs one is not taken', async () => {
+    const referred = { personId: LI, region: CHENGDU, answers: { why: 'referred', letter: true } }
+    const rung = await box.post('/sandbox/filings', { ...referred, by: 'phone' })
+    expect(rung.body).toMatchObject({ code: 'filing-proof', detail: expect.stringContaining('转诊单') })
+    expect((await box.post('/sandbox/filings', { ...referred, by: 'counter' })).status).toBe(201)
+    const short = { ...referred, region: HANGZHOU, answers: trip, by: 'phone' }
+    expect((await box.post('/sandbox/filings', short)).status).toBe(201)
+  })
+
   test('refused with its reason; revoked because the promise was not true', async () => {
     const waiting = (await file(box, li, { proof: papers })).body
     const refused = await box.post(`/sandbox/filings/${waiting.filingNo}/review`, {

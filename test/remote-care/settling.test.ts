@@ -1,3 +1,4 @@
+import { plusWorkdays } from '../../mock-server/registers/workdays/calendar'
 import { addDays } from '../../src/contract/remote-care/dates'
 import { granted, messages, showFace } from '../family/steps'
 import { cashier, created, issue, order, paid, plainLines, preview } from '../settlement/server/desk'
@@ -175,7 +176,7 @@ test('cancelled: today still counts, tomorrow does not', async () => {
 test('papers are looked at first; returned, mended, passed, and only then they count', async () => {
   const { billId } = await stay(IN_HANGZHOU)
   const { filingNo, filingId, state } = (await file(box, li, { proof: papers })).body
-  expect(state).toEqual({ kind: 'reviewing', promisedOn: addDays(await today(box), 3) })
+  expect(state).toEqual({ kind: 'reviewing', promisedOn: plusWorkdays(await today(box), 3) })
   expect(await pooled(billId)).toBe(1_120_000)
   const review = (body: unknown) => box.post(`/sandbox/filings/${filingNo}/review`, body)
   expect((await review({ result: 'returned', note: '居住证拍糊了' })).body.state).toMatchObject({

@@ -1,5 +1,11 @@
 import type { FilingKind } from '../../../src/contract/remote-care/kinds'
-import { materialsFor, mayPromise, PROMISE_VERSION, type Proof } from '../../../src/contract/remote-care/proof'
+import {
+  materialsFor,
+  materialTexts,
+  mayPromise,
+  PROMISE_VERSION,
+  type Proof,
+} from '../../../src/contract/remote-care/proof'
 import type { Answers } from '../../../src/contract/remote-care/questions'
 import { dayInChina } from '../../../src/contract/shared/dates'
 import { refuse } from '../../base/http/refuse'
@@ -9,10 +15,12 @@ import { fileRemoteCare } from './file'
 import { readInsured } from './insured'
 import type { Work } from './write'
 
-/** At the counter she signs the promise, or shows the paper, which the clerk sees at once; by phone she says it. */
-function proofFor(kind: FilingKind): Proof {
+/** At the counter she signs the promise, or shows the paper, which the clerk sees; by phone she says it, and shows nothing. */
+function proofFor(kind: FilingKind, by: 'counter' | 'phone'): Proof {
   if (mayPromise(kind)) return { way: 'promise', version: PROMISE_VERSION }
   const [paper] = materialsFor(kind)
+  if (paper && by === 'phone')
+    return refuse('filing-proof', { detail: `要看${materialTexts[paper]}，电话里办不了，请在程序里交或到窗口办。` })
   return paper ? { way: 'materials', items: [{ kind: paper, pages: 1 }] } : { way: 'none' }
 }
 
@@ -30,7 +38,7 @@ export async function fileAtCounter(
       region: asked.region,
       beginOn: asked.beginOn ?? dayInChina(work.now),
       months: undefined,
-      proof: proofFor(kind),
+      proof: proofFor(kind, asked.by),
       replaces: null,
     },
     answers: asked.answers,

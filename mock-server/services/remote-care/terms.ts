@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely'
-import { addDays } from '../../../src/contract/remote-care/dates'
 import { readTerms } from '../../../src/contract/remote-care/endpoints'
 import { isLongTerm, kindTexts } from '../../../src/contract/remote-care/kinds'
 import { covers, placeName, placeOf } from '../../../src/contract/remote-care/places'
@@ -17,6 +16,7 @@ import { rows } from '../../base/db/statement'
 import { refuse } from '../../base/http/refuse'
 import { route } from '../../base/http/route'
 import { needOf } from '../../regions/remote'
+import { plusWorkdays } from '../../registers/workdays/calendar'
 import { readInsured } from './insured'
 import { beginRange, conflictOf, type Known } from './machine/plan'
 import { NO_END } from './machine/stored'
@@ -57,7 +57,7 @@ export const termsRoute = route(readTerms, async ({ db, now, caller: { subjectId
     lockedUntil: null,
     replaces: null,
   })
-  const by = (days: number | null) => (days === null ? null : addDays(today, days))
+  const by = (days: number | null) => (days === null ? null : plusWorkdays(today, days))
   return {
     kind,
     place: placeOfRegion(region),

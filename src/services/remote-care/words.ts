@@ -38,11 +38,17 @@ interface StateWords {
 /** What the hospital marked cannot be renewed. */
 const after = (filing: Filing): string => (canRenew(filing).allowed ? '还要去看病请续期' : '以后还要去，请先办备案')
 
+/** By when; what is late says so. */
+const reviewLine = (promisedOn: string): string =>
+  promisedOn < today()
+    ? `过了说好的 ${dayText(promisedOn)}，可以打 12393 问`
+    : `不用您做什么，最晚 ${dayText(promisedOn)}有结果`
+
 /** How a filing stands, in words. */
 export function stateWords(state: FilingState, filing: Filing): StateWords {
   switch (state.kind) {
     case 'reviewing':
-      return { chip: '审核中', tone: 'pine', line: `不用您做什么，最晚 ${dayText(state.promisedOn)}有结果` }
+      return { chip: '审核中', tone: 'pine', line: reviewLine(state.promisedOn) }
     case 'returned':
       return { chip: '等您补', tone: 'attention', line: `还差：${state.note}，最晚 ${dayText(state.answerBy)}补上` }
     case 'lapsed':

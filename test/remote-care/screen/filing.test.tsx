@@ -95,6 +95,12 @@ describe('one filing', () => {
     expect(server.seen(renewFiling)[0]?.body).toEqual({ months: 6 })
   })
 
+  test('under review for longer than was promised: said as it is', async () => {
+    await openFiling(filing({ state: { kind: 'reviewing', promisedOn: '2026-11-23' } }))
+    expect(words()).toContain('过了说好的 11 月 23 日，可以打 12393 问')
+    expect(words()).not.toContain('最晚 11 月 23 日')
+  })
+
   test('under review it can be withdrawn; what fails is said', async () => {
     await openFiling(filing({ state: { kind: 'reviewing', promisedOn: '2026-11-27' } }))
     expect(words()).toContain('不用您做什么，最晚 11 月 27 日有结果')

@@ -5,6 +5,7 @@ import { type Proof, proves } from '../../../../src/contract/remote-care/proof'
 import type { ProblemCode } from '../../../../src/contract/shared/problem'
 import { needOf } from '../../../regions/remote'
 import type { RemoteCarePolicy } from '../../../regions/shape'
+import { plusWorkdays } from '../../../registers/workdays/calendar'
 import { classRanks, isStanding, isUnderWay, NO_END, type Stored } from './stored'
 
 /** A filing may be made this long before it begins. */
@@ -96,7 +97,7 @@ export function planFiling(wanted: Wanted, known: Known): Plan {
     endOn,
     lastDay: endOn ?? NO_END,
     status: days === null ? 'effective' : 'reviewing',
-    promisedOn: days === null ? null : addDays(today, days),
+    promisedOn: days === null ? null : plusWorkdays(today, days),
     note: null,
     askedPage: null,
     answerBy: null,

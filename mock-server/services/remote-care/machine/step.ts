@@ -10,6 +10,7 @@ import { addDays, addMonths } from '../../../../src/contract/remote-care/dates'
 import { type Proof, proves } from '../../../../src/contract/remote-care/proof'
 import type { ProblemCode } from '../../../../src/contract/shared/problem'
 import type { RemoteCarePolicy } from '../../../regions/shape'
+import { plusWorkdays } from '../../../registers/workdays/calendar'
 import { stateOf } from './state'
 import { hasLapsed, type Stored } from './stored'
 
@@ -76,7 +77,7 @@ export function stepFiling(filing: Stored, event: FilingEvent, today: string, ru
       return when(canSupplement(standing), () => ({
         ...filing,
         status: 'reviewing',
-        promisedOn: addDays(today, days),
+        promisedOn: plusWorkdays(today, days),
         note: null,
         askedPage: null,
         answerBy: null,
