@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { activateBySms } from '../activation/journey-steps'
-import { actWithFace, askGrandmother, counting } from '../family/journey-steps'
+import { actWithFace, askGrandmother, counting, ringGrandmother } from '../family/journey-steps'
 import { issuePictureBill } from '../settlement/picture-bill'
 import { type SandboxAt, sandboxAt } from '../shared/journey/sandbox'
 import { worldAt } from '../shared/states/world'
@@ -82,6 +82,18 @@ test('bind grandmother, act for her, pay her bill, and come back to oneself thro
   await on.press('Escape')
   await on.gone('换回自己办事？')
   expect((await on.now())?.name).toBe('回到自己')
+  expectSound(on)
+}, 60_000)
+
+test('an outcome that came while another page was in front is told on coming back', async () => {
+  const on = await open('zhouxiao')
+  await ringGrandmother(on, false)
+  await on.page.waitForFunction(() => document.body.textContent?.includes('奶奶同意了'))
+  // Longer than a page in front is held to its outcome.
+  await on.page.waitForTimeout(1000)
+  await on.tap('挂断，返回')
+  await on.hear('奶奶同意了')
+  expect(await on.ledTo()).toBe('奶奶同意了')
   expectSound(on)
 }, 60_000)
 

@@ -14,8 +14,8 @@ export function counting(phone: Phone) {
   return { tap, taps: () => taps }
 }
 
-/** 周晓 asks grandmother, who hears the words on her feature phone and presses 1. */
-export async function askGrandmother(phone: Phone, care: boolean): Promise<void> {
+/** 周晓 asks grandmother, who hears the words on her feature phone and presses 1; its picture is still in front. */
+export async function ringGrandmother(phone: Phone, care: boolean): Promise<void> {
   if (care) {
     await phone.tap('找人帮我')
     await phone.tap('家人，')
@@ -32,6 +32,11 @@ export async function askGrandmother(phone: Phone, care: boolean): Promise<void>
   await phone.tap('演示：奶奶的电话')
   await phone.see('李桂兰您好，这里是码上医保演示电话')
   await phone.tap('按 1，同意')
+}
+
+/** The same, and back to 周晓's own page. */
+export async function askGrandmother(phone: Phone, care: boolean): Promise<void> {
+  await ringGrandmother(phone, care)
   await phone.tap('挂断，返回')
   await phone.see('奶奶同意了')
 }
