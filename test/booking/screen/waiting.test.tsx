@@ -199,7 +199,8 @@ describe('排队等放号', () => {
     view.unmount()
     server.on(askTurn, answer(askTurn, ticket({ ...drawn, state: 'offered', offer: hold({ origin: 'queue' }) })))
     await openPage(QueuePage, { ticketId: 'ticket-1' })
-    expect(words()).toContain('轮到您了')
+    // Which day it is, stands beside its hour.
+    expect(words()).toMatch(/^轮到您了.*11 月 24 日，方敏/)
     await tap(/^去确认/)
     expect(went.to()).toBe('/services/booking/pages/confirm/index?holdId=hold-1&sessionId=session-am')
   })
