@@ -13,6 +13,7 @@ export async function checkServer(box: Sandbox, steps: readonly Step[]) {
   await play.run(steps)
   const { book, now, refundedTwice } = await bookOf(box)
   const faults = [
+    ...play.faults,
     ...ownerFaults(book, now),
     ...stoppedFaults(book, now),
     ...feeFaults(book, now),

@@ -34,6 +34,7 @@ export class ServerPlay {
   private today = ''
   private readonly sessions = new Map<string, string>()
   readonly said = new Map<string, number>()
+  readonly faults: string[] = []
 
   constructor(private readonly box: Sandbox) {}
 
@@ -119,7 +120,18 @@ export class ServerPlay {
     if (moving !== null && !booking) return undefined
     const person = booking ? await this.owner(booking.person_id) : await this.as(who)
     const movingId = booking?.appointment_id
-    return person.post('/api/booking/holds', { sessionId: this.session(session), slotNo, movingId })
+    const answer = await person.post('/api/booking/holds', { sessionId: this.session(session), slotNo, movingId })
+    if (movingId === undefined) await this.lookAtOthers(person, answer)
+    return answer
+  }
+
+  /** What is named instead can be booked by her, by the terms she would be shown. */
+  private async lookAtOthers(person: SignedIn, { body }: Answer): Promise<void> {
+    for (const { sessionId } of body.alternatives ?? []) {
+      const { session, standing } = ok(await person.get(`/api/booking/sessions/${sessionId}/terms`))
+      const fault = standing.obstacle ?? (session.free > 0 ? null : 'full')
+      if (fault !== null) this.faults.push(`${sessionId} was named to ${person.personId}: ${fault}`)
+    }
   }
 
   private async onHold(step: Extract<Step, { do: 'extend' | 'release' | 'confirm' | 'move' }>) {
