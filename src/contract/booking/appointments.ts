@@ -61,6 +61,7 @@ export const payAppointment = endpoint({
 /**
  * 改约 to the number of a hold made with `movingId`. The old number is kept until the new one is safe: at once where
  * nothing is to be paid; where a paid fee differs, when the new one is paid (`pendingMove`) — then the old is refunded.
+ * Where the old session is stopped meanwhile, the new number is hers at once, to be paid by the same time.
  */
 export const moveAppointment = endpoint({
   operationId: 'booking.moveAppointment',

@@ -43,7 +43,7 @@ export const wish = v.pipe(
 )
 export type Wish = v.InferOutput<typeof wish>
 
-/** book 有号直接约上（到院付） · offer 先问我. */
+/** book 有号直接约上（到院付）, while it could still be cancelled, later asked first · offer 先问我. */
 export const waitMode = v.picklist(['book', 'offer'])
 
 /** waiting 等 · offered 有号等您定 · booked 约上了 · declined 没要 · expired 日子过了 · ended 不等了. */

@@ -99,6 +99,40 @@ describe('诊前问卷', () => {
   })
 })
 
+test('two who fill it in at once keep their words: each writes only what she changed', async () => {
+  const hers = await booked(box, { personId: LI, startsAt: WINDOW, slotNo: 7 })
+  await granted(box, zhou, { scopes: ['book', 'view'], perPaymentFen: undefined, perDayFen: undefined })
+  await showFace(box, zhou)
+  const grandmother = await box.signIn('liguilan')
+  const address = `/api/booking/appointments/${hers.appointmentId}/questionnaire`
+  const acting = { actingFor: LI }
+  ok(
+    await grandmother.post(address, {
+      answers: { complaint: '胸闷', allergic: '不是' },
+      changed: ['complaint', 'allergic'],
+    }),
+  )
+  // Each has the form open as it was before the other wrote.
+  const both = ok(await zhou.post(address, { answers: { since: '这几天' }, changed: ['since'] }, acting))
+  expect(both.answers).toMatchObject({ complaint: '胸闷', since: '这几天', allergic: '不是' })
+  const late = { answers: { complaint: '胸闷，走路喘', allergic: '是' }, changed: ['complaint'] }
+  expect(ok(await grandmother.post(address, late)).answers).toMatchObject({
+    complaint: '胸闷，走路喘',
+    since: '这几天',
+    allergic: '不是',
+  })
+  // What is open is asked of all that stands, and what she took out is gone.
+  const sent = await zhou.post(
+    `${address}/send`,
+    { answers: { 'chest-now': '不是' }, changed: ['chest-now', 'since'] },
+    acting,
+  )
+  expect(sent.body.fields).toEqual({ since: '这一题还没有答' })
+  const answers = { 'chest-now': '不是', since: '一个月以上' }
+  const whole = ok(await zhou.post(`${address}/send`, { answers, changed: ['chest-now', 'since'] }, acting))
+  expect(whole).toMatchObject({ state: 'sent', answers: { complaint: '胸闷，走路喘', 'chest-now': '不是' } })
+})
+
 describe('what came of the visit', () => {
   const report = { kind: 'lab', title: '血常规', doctorName: '方敏', items: [], finding: '没有异常' }
   const prescription = {

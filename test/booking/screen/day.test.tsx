@@ -243,7 +243,10 @@ describe('诊前问卷', () => {
     fireEvent.input(screen.getByRole('textbox'), { target: { value: '胸闷' } })
     await tap('不是', 'option')
     await tap('下一页')
-    expect(server.seen(saveQuestionnaire)[0]?.body).toEqual({ answers: { complaint: '胸闷', now: '不是' } })
+    expect(server.seen(saveQuestionnaire)[0]?.body).toEqual({
+      answers: { complaint: '胸闷', now: '不是' },
+      changed: ['complaint', 'now'],
+    })
     expect(screen.queryByRole('textbox')).toBeNull()
     fireEvent.click(screen.getByRole('checkbox', { name: '高血压' }))
     await settle()
@@ -252,6 +255,7 @@ describe('诊前问卷', () => {
     await tap('交给医生')
     expect(server.seen(sendQuestionnaire)[0]?.body).toEqual({
       answers: { complaint: '胸闷', now: '不是', past: ['高血压'], which: '氨氯地平' },
+      changed: ['past', 'which'],
     })
   })
 
@@ -265,6 +269,27 @@ describe('诊前问卷', () => {
     await settle()
     await open()
     expect(screen.getByRole('textbox')).toHaveProperty('value', '胸闷')
+  })
+
+  test('what was not sent from here does not hide what another wrote meanwhile, and only it is sent', async () => {
+    const before = { complaint: '头晕', now: '不是' }
+    server.on(readQuestionnaire, answer(readQuestionnaire, filled({ state: 'draft', answers: before })))
+    server.on(saveQuestionnaire, silence)
+    const view = await open()
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: '胸闷' } })
+    await settle()
+    view.unmount()
+    await settle()
+    const meanwhile = { complaint: '头晕', now: '是' }
+    server.on(readQuestionnaire, answer(readQuestionnaire, filled({ state: 'draft', answers: meanwhile })))
+    server.on(saveQuestionnaire, kept)
+    await open()
+    expect(words()).toContain('请不要等：马上打 120。')
+    await tap('下一页')
+    expect(server.seen(saveQuestionnaire).at(-1)?.body).toEqual({
+      answers: { complaint: '胸闷', now: '是' },
+      changed: ['complaint'],
+    })
   })
 
   test('one that was handed in says that it can be changed', async () => {

@@ -4,6 +4,8 @@ import { canFillIn } from '../../../../src/contract/booking/day/can'
 import {
   type Answers,
   answers as answersShape,
+  answersTo,
+  type Filling,
   fitting,
   missing,
   type Questionnaire,
@@ -61,6 +63,17 @@ export async function readFilled(db: Kysely<Database>, appointment: DayAppointme
 
 type Writing = Pick<Call, 'db' | 'now' | 'caller'>
 
+const HOLD = 'select appointment_id from appointments where appointment_id = $1 for update'
+
+/** What stands once this is written: hers over what another answered meanwhile, question by question. */
+async function merged({ db }: Writing, appointment: DayAppointment, { answers: given, changed }: Filling) {
+  if (!changed) return given
+  await row(db, HOLD, [appointment.appointment_id])
+  const { answers: kept } = await readFilled(db, appointment)
+  const others = Object.keys(kept).filter((questionId) => !changed.includes(questionId))
+  return { ...answersTo(kept, others), ...answersTo(given, changed) }
+}
+
 /** Keeps what was filled in, as a draft or as handed to the doctor. */
 async function keep(work: Writing, appointment: DayAppointment, given: Answers, sentAt: number | null) {
   const { db, now, caller } = work
@@ -73,12 +86,13 @@ async function keep(work: Writing, appointment: DayAppointment, given: Answers, 
   return readFilled(db, appointment)
 }
 
-export const keepDraft = (work: Writing, appointment: DayAppointment, given: Answers) =>
-  keep(work, appointment, given, null)
+export const keepDraft = async (work: Writing, appointment: DayAppointment, filling: Filling) =>
+  keep(work, appointment, await merged(work, appointment, filling), null)
 
 /** Hands it to the doctor; what is still open is named, so that the screen can go there. */
-export async function handIn(work: Writing, appointment: DayAppointment, given: Answers): Promise<Questionnaire> {
+export async function handIn(work: Writing, appointment: DayAppointment, filling: Filling): Promise<Questionnaire> {
   const form = formOf(appointment.speciality) ?? refuse('not-found')
+  const given = await merged(work, appointment, filling)
   const open = missing(form.pages.flat(), fitting(form, given))
   if (open.length > 0) {
     const fields = Object.fromEntries(open.map(({ questionId }) => [questionId, '这一题还没有答']))

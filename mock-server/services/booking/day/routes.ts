@@ -37,10 +37,10 @@ export const dayRoutes: Route[] = [
     readFilled(call.db, await ownPaper(call, call.input.params.appointmentId)),
   ),
   route(contract.saveQuestionnaire, async (call) =>
-    keepDraft(call, await ownPaper(call, call.input.params.appointmentId), call.input.body.answers),
+    keepDraft(call, await ownPaper(call, call.input.params.appointmentId), call.input.body),
   ),
   route(contract.sendQuestionnaire, async (call) =>
-    handIn(call, await ownPaper(call, call.input.params.appointmentId), call.input.body.answers),
+    handIn(call, await ownPaper(call, call.input.params.appointmentId), call.input.body),
   ),
   route(contract.listVisits, async ({ db, caller, input: { query } }) => {
     const limit = query.limit ?? PAGE

@@ -3,7 +3,7 @@ import { endpoint } from '../../shared/endpoint'
 import { id } from '../../shared/ids'
 import { page, pageQuery } from '../../shared/paging'
 import { day } from './day'
-import { answers, questionnaire } from './questionnaire'
+import { filling, questionnaire } from './questionnaire'
 import { visit, visitSummary } from './visit'
 
 const access = { kind: 'delegable', scope: 'book' } as const
@@ -64,7 +64,7 @@ export const saveQuestionnaire = endpoint({
   path: '/api/booking/appointments/{appointmentId}/questionnaire',
   summary: '存问卷草稿',
   params,
-  body: v.object({ answers }),
+  body: filling,
   response: questionnaire,
   access,
   errors: ['state-conflict'],
@@ -77,7 +77,7 @@ export const sendQuestionnaire = endpoint({
   path: '/api/booking/appointments/{appointmentId}/questionnaire/send',
   summary: '交问卷给医生',
   params,
-  body: v.object({ answers }),
+  body: filling,
   response: questionnaire,
   access,
   idempotent: true,

@@ -33,6 +33,20 @@ export const answers = v.pipe(
 )
 export type Answers = v.InferOutput<typeof answers>
 
+/**
+ * What is kept or handed in. `changed`: the questions that were answered here since the form was read; only these are
+ * written, so that of two who fill it in at once each keeps her words. Absent: all of it.
+ */
+export const filling = v.object({
+  answers,
+  changed: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(60))),
+})
+export type Filling = v.InferOutput<typeof filling>
+
+/** What of the answers is named. */
+export const answersTo = (given: Answers, questionIds: readonly string[]): Answers =>
+  Object.fromEntries(Object.entries(given).filter(([questionId]) => questionIds.includes(questionId)))
+
 export const questionnaire = v.object({
   appointmentId: id,
   state: v.picklist(['empty', 'draft', 'sent']),

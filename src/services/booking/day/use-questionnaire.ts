@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { readQuestionnaire, saveQuestionnaire, sendQuestionnaire } from '@/contract/booking/day/endpoints'
 import {
   type Answers,
+  answersTo,
   fitting,
   missing,
   type Questionnaire,
@@ -17,13 +18,18 @@ import { useLoad } from '@/session/use-load'
 
 const draft = (appointmentId: string) => draftOf('questionnaire', appointmentId)
 
+/** What was answered on this phone and not yet sent; nothing else, since another may write meanwhile. */
+function unsent(appointmentId: string): Answers {
+  const kept = v.safeParse(shape, draft(appointmentId).read() ?? {})
+  return kept.success ? kept.output : {}
+}
+
 /** What the server kept, and over it what this phone had not yet sent. */
 async function loadFilled(appointmentId: string): Promise<Result<Questionnaire>> {
   const answer = await call(readQuestionnaire, { params: { appointmentId } })
-  const kept = v.safeParse(shape, draft(appointmentId).read() ?? {})
-  if (!answer.ok || !kept.success) return answer
+  if (!answer.ok) return answer
   const { form, answers } = answer.value
-  return { ok: true, value: { ...answer.value, answers: fitting(form, { ...answers, ...kept.output }) } }
+  return { ok: true, value: { ...answer.value, answers: fitting(form, { ...answers, ...unsent(appointmentId) }) } }
 }
 
 export function useLoadedQuestionnaire(appointmentId: string) {
@@ -39,7 +45,9 @@ export function useFilling(loaded: Questionnaire, onSent: () => void) {
   const [given, setGiven] = useState<Answers>(loaded.answers)
   const [at, setAt] = useState(0)
   const [asked, setAsked] = useState(false)
-  const latest = useRef({ given, dirty: false })
+  const [changed] = useState(() => new Set(Object.keys(unsent(appointmentId))))
+  const latest = useRef({ given, dirty: changed.size > 0 })
+  const filling = (answers: Answers) => ({ answers, changed: [...changed] })
   latest.current.given = given
   const params = { appointmentId }
 
@@ -47,9 +55,12 @@ export function useFilling(loaded: Questionnaire, onSent: () => void) {
     if (!latest.current.dirty) return
     latest.current.dirty = false
     const sent = latest.current.given
-    const answer = await call(saveQuestionnaire, { params, body: { answers: sent } })
+    const answer = await call(saveQuestionnaire, { params, body: filling(sent) })
     if (!answer.ok) latest.current.dirty = true
-    else if (latest.current.given === sent) draft(appointmentId).clear()
+    else if (latest.current.given === sent) {
+      changed.clear()
+      draft(appointmentId).clear()
+    }
   }).current
   useVisibility(
     () => undefined,
@@ -58,7 +69,7 @@ export function useFilling(loaded: Questionnaire, onSent: () => void) {
   useEffect(() => () => void keep(), [keep])
 
   const sending = useAct(
-    (key) => call(sendQuestionnaire, { params, body: { answers: given } }, { idempotencyKey: key }),
+    (key) => call(sendQuestionnaire, { params, body: filling(given) }, { idempotencyKey: key }),
     () => {
       latest.current.dirty = false
       draft(appointmentId).clear()
@@ -68,7 +79,8 @@ export function useFilling(loaded: Questionnaire, onSent: () => void) {
   const answer = (questionId: string, value: Answers[string]) => {
     const next = fitting(form, { ...given, [questionId]: value })
     latest.current.dirty = true
-    draft(appointmentId).write(next)
+    changed.add(questionId)
+    draft(appointmentId).write(answersTo(next, [...changed]))
     setGiven(next)
   }
   const page = form.pages[at] ?? []
