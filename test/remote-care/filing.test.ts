@@ -1,3 +1,5 @@
+import { randomIds } from '../../mock-server/base/ids/ids'
+import { fileAtCounter } from '../../mock-server/services/remote-care/counter'
 import { addDays, addMonths } from '../../src/contract/remote-care/dates'
 import { slipText } from '../../src/services/remote-care/slip-text'
 import { dayText, stateWords, termText } from '../../src/services/remote-care/words'
@@ -259,6 +261,16 @@ describe('the counter', () => {
     const mark = { personId: LI, institutionId: 'H99020000001' }
     expect((await box.post('/sandbox/filings/emergencies', mark)).body.code).toBe('filing-not-needed')
   })
+})
+
+test('a number that is taken already is not given again', async () => {
+  const drawn = ['00000001', '00000001', '00000002']
+  const ids = { ...randomIds(), digits: () => drawn.shift() ?? '00000003' }
+  const asked = { by: 'counter', region: CHENGDU, answers: { why: 'trip' }, beginOn: undefined } as const
+  const work = { db: box.db, now: Date.now(), ids }
+  const first = await fileAtCounter(work, { ...asked, personId: LI })
+  const second = await fileAtCounter(work, { ...asked, personId: 'person-retiree' })
+  expect([first.filingNo, second.filingNo]).toEqual(['BA-00000001', 'BA-00000002'])
 })
 
 test('the village agent files for a villager, once agreed', async () => {

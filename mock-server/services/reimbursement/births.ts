@@ -10,6 +10,7 @@ import { notify } from '../../registers/messages'
 import { plusDays } from '../../registers/workdays/calendar'
 import { writeAct } from './acts'
 import type { Desk } from './audit/desk'
+import { newClaimNo } from './claim-no'
 import { writeDecision } from './decisions'
 import { type PersonFacts, readGuardians, readPersonFacts } from './facts'
 import { allowanceFen, leaveDays } from './rules/allowance'
@@ -49,7 +50,7 @@ async function beginAllowance(
   const amountFen = allowanceFen(birth.monthlyWageFen, days)
   const allowance: Allowance = { birthId, bornOn, days, monthlyWageFen: birth.monthlyWageFen, amountFen }
   const claimId = ids.id()
-  const claimNo = `SY${today.replaceAll('-', '')}${ids.digits(6)}`
+  const claimNo = await newClaimNo(desk, 'SY', today)
   const [account] = knownAccounts({ person: mother, guardians: await readGuardians(db, mother, today) })
   const { maternity } = reimbursementPolicy(paying?.region ?? '').workingDays
   const id = mother.person_id

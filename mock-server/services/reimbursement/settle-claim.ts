@@ -14,7 +14,7 @@ import { lineOf } from '../settlement/engine/line-of'
 import type { Settled } from '../settlement/engine/outcome'
 import { settle } from '../settlement/engine/settle'
 import { classOf } from './remote'
-import { assistedLines } from './rules/assisted'
+import { assistedLines, ordinaryLines } from './rules/assisted'
 
 /** One visit of a claim, as the engine is asked about it. */
 export interface ClaimVisit {
@@ -75,7 +75,7 @@ function policyOf(
 const isDrug = (itemCode: string | undefined) => itemCode !== undefined && /^[XZT]/.test(itemCode)
 
 const forKind = (kind: ClaimKind, region: string, lines: readonly InvoiceLine[]): readonly InvoiceLine[] =>
-  kind === 'assisted-reproduction' ? assistedLines(region, lines) : lines
+  kind === 'assisted-reproduction' ? assistedLines(region, lines) : ordinaryLines(region, lines)
 
 function explained(one: SettledVisit, kind: ClaimKind, insured: Insured, single: boolean): ExplanationItem[] {
   const { visit, policy, settled } = one

@@ -7,6 +7,7 @@ import { refuse } from '../../base/http/refuse'
 import type { Call, Handler } from '../../base/http/route'
 import { notify } from '../../registers/messages'
 import { writeAct } from './acts'
+import { newClaimNo } from './claim-no'
 import { type Facts, readFacts } from './facts'
 import { holdMine, showMine } from './mine'
 import { onBehalf } from './on-behalf'
@@ -35,7 +36,7 @@ async function holdInvoices(
 
 /** 交上去 and 系统初审 (100 %): nothing that is not right ever reaches a clerk. */
 export const serveSubmitClaim: Handler<typeof submitClaim> = async (call) => {
-  const { db, now, ids, caller, input } = call
+  const { db, now, caller, input } = call
   const claim = await holdMine(call, input.params.claimId, canSubmit)
   await rows(db, STILL, [claim.claim_id])
   const facts = await readFacts(db, claim, { now, actorId: caller.actorId })
@@ -43,7 +44,7 @@ export const serveSubmitClaim: Handler<typeof submitClaim> = async (call) => {
   if (wrong) refuse('papers-wrong', { detail: `${wrong.what}。${wrong.fix}` })
   if (!(await holdInvoices(call, claim.claim_id, facts))) refuse('papers-wrong')
   const today = dayInChina(now)
-  const claimNo = `BX${today.replaceAll('-', '')}${ids.digits(6)}`
+  const claimNo = await newClaimNo(call, 'BX', today)
   const clock = { promise_days: claim.promise_days, days_used: 0, running_since: today }
   await changeClaim(db, claim.claim_id, now, {
     ...clock,

@@ -2,9 +2,10 @@ import { placeName } from '../../../src/contract/remote-care/places'
 import type { Proof } from '../../../src/contract/remote-care/proof'
 import { promiseWords } from '../../../src/contract/remote-care/proof'
 import type { Answers } from '../../../src/contract/remote-care/questions'
-import { rows } from '../../base/db/statement'
+import { row, rows } from '../../base/db/statement'
 import type { FilingTable } from '../../base/db/tables/remote-care'
 import type { Call } from '../../base/http/route'
+import { freeNumber } from '../../base/ids/free-number'
 import type { Insured } from './insured'
 import { classRanks, type Stored } from './machine/stored'
 import type { FilingRow } from './rows'
@@ -18,6 +19,7 @@ const INSERT = `insert into filings (filing_id, filing_no, person_id, insurance_
     $25, $26)`
 const MOVE = `update filings set status = $2, begin_on = $3, end_on = $4, last_day = $5, promised_on = $6, note = $7,
     locked_until = $8, asked_page = $9, answer_by = $10 where filing_id = $1`
+const TAKEN = 'select 1 from filings where filing_no = $1'
 const REPLACED = 'update filings set replaced_by = $2 where filing_id = $1'
 const PROOF = 'update filings set proof = $2, promise_words = $3 where filing_id = $1'
 const STEP = 'insert into filing_steps (step_id, filing_id, at, text) values ($1, $2, $3, $4)'
@@ -53,7 +55,10 @@ const promisedBy = (proof: Proof, { name, kind, region }: { name: string; kind: 
 export async function insertFiling(work: Work, one: NewFiling): Promise<{ filingId: string; filingNo: string }> {
   const { insured, plan, proof, referral } = one
   const filingId = work.ids.id()
-  const filingNo = `BA-${work.ids.digits(8)}`
+  const filingNo = await freeNumber(
+    () => `BA-${work.ids.digits(8)}`,
+    async (no) => (await row(work.db, TAKEN, [no])) !== undefined,
+  )
   const { kind, region } = plan
   const promised = promisedBy(proof, { name: insured.person.name, kind, region })
   await rows(work.db, INSERT, [

@@ -86,6 +86,16 @@ test('辅助生殖: four tubes on four lines are frozen for no more than four on
   expect(await fund([tube(90_000), tube(150_000)])).toBe(120_000)
 })
 
+test('辅助生殖: its items are paid by their own rule only, whatever kind of claim is chosen', async () => {
+  const frozen = [{ ...line(130_000, '冷冻'), itemCode: 'ART-FREEZE' }, line(200_000)]
+  // Hangzhou does not pay for freezing: an ordinary claim of the rest.
+  expect(await begun(zhou, { lines: frozen })).toMatchObject({ kind: 'outpatient', estimate: { fundFen: 76_000 } })
+  const lines = [{ ...line(500_000, '取卵'), itemCode: 'ART-OPU' }, line(200_000)]
+  const { claimId } = await begun(zhou, { lines })
+  const chosen = await zhou.post(pathOf(claimId, '/answers'), { kind: 'outpatient' })
+  expect(chosen.body.estimate).toMatchObject({ fundFen: 76_000 })
+})
+
 test('生育 is promised in 20 working days', async () => {
   const claimId = await sent(sandbox, zhou, { medType: '52', lines: [line(800_000)] })
   expect(await shown(zhou, claimId)).toMatchObject({ kind: 'maternity', promise: { workingDays: 20 } })

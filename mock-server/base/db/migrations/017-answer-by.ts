@@ -9,5 +9,7 @@ export const answerBy: Migration = {
     `alter table filings add constraint filings_status_check check (status in
       ('reviewing', 'returned', 'lapsed', 'refused', 'withdrawn', 'effective', 'changed', 'cancelled', 'revoked'))`,
     "create index filings_sent_back on filings (answer_by) where status = 'returned'",
+    // 受理号 is what a person reads out: looked up before one is given.
+    'create index claims_no on claims (claim_no)',
   ],
 }

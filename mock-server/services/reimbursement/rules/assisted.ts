@@ -5,6 +5,12 @@ import { assistedItem, capFen } from '../../../regions/reimbursement'
 export const isAssistedItem = (region: string, { itemCode }: Pick<InvoiceLine, 'itemCode'>): boolean =>
   assistedItem(region, itemCode)?.paid === true
 
+const ownPay = (line: InvoiceLine): InvoiceLine => ({ ...line, category: 'C', selfPayRatio: undefined })
+
+/** Any other claim pays for nothing of 辅助生殖: that has its own rule (单行支付), or the region does not pay for it. */
+export const ordinaryLines = (region: string, lines: readonly InvoiceLine[]): InvoiceLine[] =>
+  lines.map((line) => (assistedItem(region, line.itemCode) ? ownPay(line) : line))
+
 /**
  * The lines of one invoice as 单行支付 takes them. Outside its own list nothing is paid: those lines are the person's. A
  * capped item counts up to what may be charged for all its units, on however many lines they stand; the rest is 超限价, as
@@ -14,7 +20,7 @@ export function assistedLines(region: string, lines: readonly InvoiceLine[]): In
   const before = new Map<string, { quantity: number; countedFen: number }>()
   return lines.map((line) => {
     const item = assistedItem(region, line.itemCode)
-    if (!item?.paid) return { ...line, category: 'C', selfPayRatio: undefined }
+    if (!item?.paid) return ownPay(line)
     if (!item.cap) return line
     const { quantity, countedFen } = before.get(item.name) ?? { quantity: 0, countedFen: 0 }
     const units = quantity + line.quantity
