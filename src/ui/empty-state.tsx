@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Card } from './card'
+import { clauses } from './clauses'
 import { type Drawing, drawingSvg } from './drawings'
 import './empty-state.scss'
 import { Heading } from './heading'
@@ -21,7 +22,7 @@ export function EmptyState({ drawing, ask, why, cases }: EmptyStateProps) {
     <View className="empty">
       <View className="empty-drawing" style={{ backgroundImage: `url("${svgUri(drawingSvg(drawing))}")` }} />
       <Heading text={ask} className="empty-ask" />
-      <View className="empty-why">{why}</View>
+      <View className="empty-why">{clauses(why)}</View>
       {cases && (
         <Card className="empty-cases">
           <View className="strong">{cases.title}</View>

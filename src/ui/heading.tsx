@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { aria } from './aria'
+import { clauses } from './clauses'
 import { useArrival } from './focus'
-import { unbroken } from './unbroken'
 
 export interface HeadingProps {
   /** The question or the outcome, at most two lines. */
@@ -18,7 +18,7 @@ export function Heading({ text, size = 'ask', focus = false, className = '' }: H
   const arrival = useArrival(focus)
   return (
     <View className={`${size} strong ${className}`} {...aria({ role: 'heading', level: LEVELS[size] })} {...arrival}>
-      {unbroken(text)}
+      {clauses(text)}
     </View>
   )
 }

@@ -6,7 +6,7 @@ import { yuan } from '@/contract/shared/money-text'
 import type { ChipTone } from '@/ui/chip'
 import { clock, halfDay, spokenClock } from '@/ui/clock'
 import type { IconName } from '@/ui/icons/svg-uri'
-import { day, dayAndTime, weekday } from '@/ui/when'
+import { day, dayAndTime, dayWithWeekday, weekday } from '@/ui/when'
 
 /** "方敏 主任医师". */
 export const doctorLine = ({ doctorName, doctorTitle }: Pick<Session, 'doctorName' | 'doctorTitle'>): string =>
@@ -15,9 +15,11 @@ export const doctorLine = ({ doctorName, doctorTitle }: Pick<Session, 'doctorNam
 /** "上午 12 号". */
 export const numberLine = (slotNo: number, startsAt: string): string => `${halfDay(startsAt)} ${slotNo} 号`
 
-/** "11 月 24 日，方敏，12 号": a number that is kept for her, beside its time. */
-export const heldLine = ({ startsAt, session, slotNo }: Pick<Hold, 'startsAt' | 'session' | 'slotNo'>): string =>
-  `${day(startsAt)}，${session.doctorName}，${slotNo} 号`
+/** A number that is kept for her, of which nothing else on the page says the day. */
+export const heldWords = ({ startsAt, session, slotNo }: Pick<Hold, 'startsAt' | 'session' | 'slotNo'>) => ({
+  date: dayWithWeekday(startsAt),
+  second: `${session.doctorName}，${slotNo} 号`,
+})
 
 /** "11 月 24 日，周二 09:30"; spoken "11 月 24 日，周二上午 9 点半". */
 export const whenLine = (instant: string, spoken = false): string =>

@@ -200,7 +200,7 @@ describe('排队等放号', () => {
     server.on(askTurn, answer(askTurn, ticket({ ...drawn, state: 'offered', offer: hold({ origin: 'queue' }) })))
     await openPage(QueuePage, { ticketId: 'ticket-1' })
     // Which day it is, stands beside its hour.
-    expect(words()).toMatch(/^轮到您了.*11 月 24 日，方敏/)
+    expect(words()).toMatch(/^轮到您了.*11 月 24 日，周六.*方敏/)
     await tap(/^去确认/)
     expect(went.to()).toBe('/services/booking/pages/confirm/index?holdId=hold-1&sessionId=session-am')
   })

@@ -26,13 +26,14 @@ const decision: Decision = {
 const refused = { invoiceId: 'i1', lineNo: 1, name: '心电图', amountFen: 3640, reason: '不在报销范围' }
 const show = async (claim: Claim) => {
   server.on(api.readClaim, answer(api.readClaim, claim))
-  await openPage(ClaimPage, { claimId: 'c1' })
+  return openPage(ClaimPage, { claimId: 'c1' })
 }
 const paid: Claim = { ...sent, status: 'paid', paidFen: 17_433, decisions: [decision] }
 
 test('what is paid out stands on top as the one number, and is hidden with the others', async () => {
-  await show(paid)
+  const view = await show(paid)
   expect(words()).toMatch(/^办好了174\.33元/)
+  view.unmount()
   useSession.setState({ hidden: true })
   await show(paid)
   expect(words()).not.toContain('174.33')

@@ -12,6 +12,8 @@ import { Remaining } from './remaining'
 interface HeldSlotProps {
   startAt: string
   endAt: string
+  /** 11 月 24 日，周二; where the page does not say it. */
+  date?: string
   /** 12 号，诊察费 25.00 元. */
   second: string
   expiresAt: string
@@ -22,7 +24,7 @@ interface HeldSlotProps {
 }
 
 /** The number that is kept for her: on top, its time left in words. */
-export function HeldSlot({ startAt, endAt, second, expiresAt, brief, onConfirm }: HeldSlotProps) {
+export function HeldSlot({ startAt, endAt, date, second, expiresAt, brief, onConfirm }: HeldSlotProps) {
   const care = useCare()
   const who = useSubjectWord()
   const seconds = useSeconds(expiresAt)
@@ -35,6 +37,7 @@ export function HeldSlot({ startAt, endAt, second, expiresAt, brief, onConfirm }
       {!brief && (
         <View className={care ? 'held-body-care' : 'held-body'}>
           <View className="held-words">
+            {date && <View className="dim">{date}</View>}
             <View className="title strong">{care ? spokenClock(startAt) : clockRange(startAt, endAt)}</View>
             <View className="cap">{care ? `到 ${spokenHour(endAt)}，${second}` : second}</View>
           </View>

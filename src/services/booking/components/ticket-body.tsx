@@ -11,6 +11,7 @@ import { ListRow } from '@/ui/list-row'
 import { useCare } from '@/ui/mode'
 import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
+import { unbroken } from '@/ui/unbroken'
 import { dayPage, visitPage } from '../routes'
 import { dueWords, onTheDay, ticketText, whatToDo } from '../ticket-words'
 import { dueBill, type useTicket } from '../use-ticket'
@@ -43,7 +44,7 @@ function Standing({ ticket, billing }: TicketBodyProps) {
       <Note icon="clock">
         <Text>{care ? '当天' : '当天 '}</Text>
         <Text className="strong">{`${care ? spokenClock(ticket.startsAt) : `${clock(ticket.startsAt)} `}前`}</Text>
-        <Text>{whatToDo(ticket)}</Text>
+        <Text>{unbroken(whatToDo(ticket))}</Text>
       </Note>
       <Note kind="plain" icon="message">{`前一天傍晚会提醒${who}`}</Note>
       {care && (

@@ -6,7 +6,7 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Chip, type ChipTone } from '@/ui/chip'
 import { confirmPage, ticketPage } from '../routes'
-import { heldLine } from '../words'
+import { heldWords } from '../words'
 import { HeldSlot } from './held-slot'
 
 const STATE: Record<Wait['state'], { label: string; tone: ChipTone }> = {
@@ -59,7 +59,7 @@ export function WaitCard({ wait, onEnd }: WaitCardProps) {
           <HeldSlot
             startAt={kept.startsAt}
             endAt={kept.endsAt}
-            second={heldLine(kept)}
+            {...heldWords(kept)}
             expiresAt={kept.heldUntil}
             onConfirm={() => open(confirmPage(kept.holdId, kept.session.sessionId))}
           />

@@ -32,7 +32,7 @@ export function SourceRow({ source, busy, onStart }: SourceRowProps) {
       icon="bill"
       label={label}
       second={busy ? '正在打开' : `${day(source.visitDate)}，可以报`}
-      trailing={<Money fen={totalFen} unit />}
+      trailing={<Money fen={totalFen} />}
       trailingName={moneyName(totalFen, hidden)}
       onTap={() => onStart(source.invoiceId)}
     />

@@ -1,6 +1,7 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { wholeYuan } from '@/contract/shared/money-text'
 import { Card } from '@/ui/card'
+import { clauses } from '@/ui/clauses'
 import { Disclosure } from '@/ui/disclosure'
 import { Icon } from '@/ui/icon'
 import { KeyValue } from '@/ui/key-value'
@@ -34,11 +35,7 @@ function AtHome({ effect }: { effect: Effect }) {
 /** What it comes to; the amount stays whole however large the text. */
 function Saved({ fen }: { fen: number }) {
   if (fen <= 0) return <View className="title pine effect-saved">金额一样，备案后不用先垫钱</View>
-  return (
-    <View className="title pine effect-saved">
-      备案后，自己少付 <Text className="nowrap">{amount(fen)}</Text>
-    </View>
-  )
+  return <View className="title pine effect-saved">{clauses(`备案后，自己少付 ${amount(fen)}`)}</View>
 }
 
 /** 办了备案，有什么不同 (look/png/remote-care.png): the effect before the form, and also the drawback. */

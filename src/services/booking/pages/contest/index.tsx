@@ -11,6 +11,7 @@ import { Frame } from '@/session/frame'
 import { Loaded } from '@/session/loaded'
 import { serverNow } from '@/session/server-time'
 import { useAct } from '@/session/use-act'
+import { useCare } from '@/session/use-care'
 import { useLoad } from '@/session/use-load'
 import { Field } from '@/ui/field'
 import { Foot } from '@/ui/foot'
@@ -52,6 +53,7 @@ export default function Page() {
     },
   )
   const { act } = contesting
+  const care = useCare()
   const ticket = load.kind === 'ready' ? load.value : load.stale
   const may = ticket && canContest(ticket, serverNow()).allowed
   const foot = may ? (
@@ -76,7 +78,7 @@ export default function Page() {
               <View className="mt4">
                 <Heading text="那天是什么原因？" />
               </View>
-              <View className="dim mt1">{`${whenLine(shown.startsAt)}，${shown.session.departmentName}`}</View>
+              <View className="dim mt1">{`${whenLine(shown.startsAt, care)}，${shown.session.departmentName}`}</View>
               {act.kind === 'failed' && <Refusal failure={act.failure} tries={act.tries} scope="book" />}
               <PickGroup label="那天是什么原因">
                 {contestReasons.map((one) => (

@@ -22,7 +22,7 @@ import { HeldSlot } from '../../components/held-slot'
 import { QueuePlace } from '../../components/queue-place'
 import { Refusal } from '../../components/refusal'
 import { confirmPage, ticketPage } from '../../routes'
-import { heldLine } from '../../words'
+import { heldWords } from '../../words'
 
 const LOOK_AGAIN_MS = 4000
 const MOST_LOOKS = 450
@@ -97,7 +97,7 @@ export default function Page() {
                   <HeldSlot
                     startAt={offer.startsAt}
                     endAt={offer.endsAt}
-                    second={heldLine(offer)}
+                    {...heldWords(offer)}
                     expiresAt={offer.heldUntil}
                     onConfirm={() => open(confirmPage(offer.holdId, offer.session.sessionId))}
                   />

@@ -1,0 +1,14 @@
+import { Text } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { unbroken } from './unbroken'
+
+/** A line that is too long breaks after its comma rather than inside a word; the text stays as it is. */
+export function clauses(text: string): ReactNode {
+  const parts = text.match(/[^，]+，?/g) ?? [text]
+  if (parts.length === 1) return unbroken(text)
+  return parts.map((part, at) => (
+    <Text key={`${String(at)} ${part}`} className="clause">
+      {unbroken(part)}
+    </Text>
+  ))
+}
