@@ -1,6 +1,6 @@
 import * as contract from '../../../src/contract/booking/appointments'
 import { row, rows } from '../../base/db/statement'
-import type { AppointmentsTable } from '../../base/db/tables/booking'
+import type { AppointmentsTable, BookingHoldsTable } from '../../base/db/tables/booking'
 import { fromCursor, toCursor } from '../../base/http/cursor'
 import { refuse } from '../../base/http/refuse'
 import { type Call, type Route, route } from '../../base/http/route'
@@ -20,6 +20,12 @@ const PAGE = 20
 /** A visit stays among the coming ones for so long after its window; 签到 is open then. */
 const STILL_COMING_MS = 120 * MINUTE
 const OWN = 'select * from appointments where appointment_id = $1 and person_id = $2'
+// What this booking may bar, since one of a day and department is enough.
+const OTHER_OFFERS = `select other.hold_id, other.session_id, other.wait_id from booking_holds other
+  join booking_sessions theirs on theirs.session_id = other.session_id
+  join booking_sessions this on this.session_id = $2 and this.institution_id = theirs.institution_id
+  where other.person_id = $1 and other.state = 'held' and other.wait_id is not null and other.hold_id <> $3
+    and other.held_until > $4`
 const CONTEST = `update appointments set contest_reason = $2, contest_words = $3, contest_at = $4 where appointment_id = $1`
 
 type Signed = Pick<Call, 'db' | 'now' | 'caller'>
@@ -33,14 +39,24 @@ const show = ({ db, now, caller }: Signed, appointmentId: string) =>
 const sessionsOf = (booking: AppointmentsTable): string[] =>
   [booking.session_id, booking.pending_session_id].filter((id) => id !== null)
 
+type Offer = Pick<BookingHoldsTable, 'hold_id' | 'session_id' | 'wait_id'>
+
+/** Offers to her at the same institution besides the number that she confirms. */
+const otherOffers = ({ db, now, caller }: Signed, hold: Offer): Promise<Offer[]> =>
+  rows<Offer>(db, OTHER_OFFERS, [caller.subjectId, hold.session_id, hold.hold_id, now])
+
 export const appointmentRoutes: Route[] = [
   route(contract.createAppointment, async (call) => {
     const hold = await ownHold(call, call.input.body.holdId)
+    const others = await otherOffers(call, hold)
+    const offers = [hold, ...others]
+    const waitIds = offers.flatMap((one) => (one.wait_id === null ? [] : [one.wait_id]))
     const wanted = {
-      sessionIds: [hold.session_id],
+      sessionIds: offers.map((one) => one.session_id),
       personIds: [call.caller.subjectId],
-      holdIds: [hold.hold_id],
-      waitIds: hold.wait_id === null ? undefined : [hold.wait_id],
+      holdIds: offers.map((one) => one.hold_id),
+      waitIds: waitIds.length === 0 ? undefined : waitIds,
+      frees: others.length > 0,
     }
     const about = { personId: call.caller.subjectId, movingId: null, sessionId: hold.session_id }
     const made = await withBook(call, wanted, (book) => bookSlot(book, call.input.body, call.now), about)

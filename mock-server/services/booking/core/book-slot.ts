@@ -7,6 +7,7 @@ import { type Answer, done, no } from './answer'
 import { type Book, tell } from './book'
 import { personObstacle, sessionObstacle } from './eligible'
 import { issueFee } from './fees'
+import { takeBackOffer } from './let-go'
 import { newBooking } from './match'
 import { asHold, statusAt } from './of-contract'
 import type { BookingRow } from './rows'
@@ -17,6 +18,18 @@ export interface ConfirmAsk {
   pay: InferOutput<typeof payChoice>
   /** Of the rules that were shown. */
   rulesVersion: string
+}
+
+/** Her other offers which this booking bars go to who waits next; she could not take them any more. */
+function passOn(book: Book, personId: string, now: number): void {
+  for (const hold of book.holds.all()) {
+    const session = book.sessions.get(hold.sessionId)
+    const offered = hold.personId === personId && hold.waitId !== null && hold.state === 'held' && hold.heldUntil > now
+    if (!offered || !session || personObstacle(book, personId, session, now) === null) continue
+    takeBackOffer(book, hold, now)
+    tell(book, personId, { about: 'offer-barred', hold, session })
+    sweep(book, [hold.sessionId], now)
+  }
 }
 
 /** 确认: the held number becomes a booking; with `now` it must be paid in time. */
@@ -50,6 +63,7 @@ export function bookSlot(book: Book, ask: ConfirmAsk, now: number): Answer<Booki
   const wait = hold.waitId === null ? undefined : book.waits.get(hold.waitId)
   if (wait) book.waits.put({ ...wait, state: 'booked', endedAt: now, appointmentId: booking.appointmentId })
   if (!toPay) tell(book, personId, { about: 'booked', booking })
+  passOn(book, personId, now)
   return done(booking)
 }
 

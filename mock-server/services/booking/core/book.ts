@@ -53,6 +53,8 @@ export type Told =
   | { about: 'offered'; hold: HoldRow; session: SessionRow }
   | { about: 'auto-booked'; booking: BookingRow }
   | { about: 'offer-lapsed'; hold: HoldRow; session: SessionRow }
+  /** Booked something else, she could not take it any more. */
+  | { about: 'offer-barred'; hold: HoldRow; session: SessionRow }
   | { about: 'hold-stopped'; hold: HoldRow; session: SessionRow }
   | { about: 'queue-stopped'; session: SessionRow }
 

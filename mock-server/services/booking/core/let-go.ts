@@ -18,6 +18,19 @@ export function endHold(book: Book, hold: HoldRow, state: 'released' | 'lapsed',
   book.waits.put({ ...wait, state: 'declined', endedAt: now })
 }
 
+/**
+ * An offer is taken back by no fault of hers: a wish goes on waiting where it stood, since its other days still count;
+ * a ticket, which is for this session, is over.
+ */
+export function takeBackOffer(book: Book, hold: HoldRow, now: number): void {
+  const wait = hold.waitId === null ? undefined : book.waits.get(hold.waitId)
+  endHold(book, hold, 'released', now)
+  if (!wait) return
+  book.waits.put(
+    wait.kind === 'wish' ? { ...wait, state: 'waiting', holdId: null } : { ...wait, state: 'ended', endedAt: now },
+  )
+}
+
 /** The move came to nothing: the old number was kept all the time. */
 export function dropPending(book: Book, booking: BookingRow): BookingRow {
   if (!booking.pending) return booking

@@ -3,7 +3,7 @@ import { type Answer, done, no } from './answer'
 import { type Book, tell } from './book'
 import { sessionObstacle } from './eligible'
 import { isMissed } from './facts'
-import { dropPending, endBooking, endHold } from './let-go'
+import { dropPending, endBooking, takeBackOffer } from './let-go'
 import { takeNew } from './move'
 import type { SessionRow } from './rows'
 import { takenOf } from './slots'
@@ -19,10 +19,7 @@ export interface Stop {
 function stopHolder(book: Book, session: SessionRow, holderId: string, { reason, seen }: Stop, now: number): number {
   const hold = book.holds.get(holderId)
   if (hold?.state === 'held') {
-    const wait = hold.waitId === null ? undefined : book.waits.get(hold.waitId)
-    endHold(book, hold, 'released', now)
-    // An offer was no fault of hers: a wish goes on waiting where it stood; a ticket for this session is void.
-    if (wait) book.waits.put(wait.kind === 'wish' ? { ...wait, state: 'waiting', holdId: null } : endedWait(wait, now))
+    takeBackOffer(book, hold, now)
     tell(book, hold.personId, { about: 'hold-stopped', hold, session })
   }
   const booking = book.bookings.get(holderId)
@@ -41,12 +38,6 @@ function stopHolder(book: Book, session: SessionRow, holderId: string, { reason,
   tell(book, booking.personId, { about: 'stopped', booking: stopped, reason, kept })
   return 1
 }
-
-const endedWait = <One extends { state: string }>(wait: One, now: number) => ({
-  ...wait,
-  state: 'ended' as const,
-  endedAt: now,
-})
 
 /** 停诊: everybody is told at once, paid fees go back; nobody else can book it any more. Answers how many were booked. */
 export function stopSession(book: Book, stop: Stop, now: number): Answer<number> {
@@ -67,7 +58,7 @@ export function stopSession(book: Book, stop: Stop, now: number): Answer<number>
   for (const { holderId } of holders) stopped += stopHolder(book, session, holderId, stop, now)
   for (const ticket of book.waits.all()) {
     if (ticket.sessionId !== sessionId || ticket.state !== 'waiting') continue
-    book.waits.put(endedWait(ticket, now))
+    book.waits.put({ ...ticket, state: 'ended', endedAt: now })
     tell(book, ticket.personId, { about: 'queue-stopped', session })
   }
   sweep(book, elsewhere, now)

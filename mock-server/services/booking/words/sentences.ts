@@ -80,6 +80,11 @@ export function sentenceOf(what: Told, place: DoctorPlace, refunded: boolean): s
       const again = what.hold.origin === 'queue' ? '还想要，请再选一个时间。' : '还想要，请重新登记候补。'
       return `给您留的号过时了：${doctor}，${momentWords(slotStart(what.session, what.hold.slotNo))}。${again}`
     }
+    case 'offer-barred': {
+      const at = momentWords(slotStart(what.session, what.hold.slotNo))
+      const waits = what.hold.origin === 'waiting' ? '候补还在，别的日子有号再告诉您。' : ''
+      return `您约好了别的号，另外给您留的号不能再约，让给别人了：${doctor}，${at}。${waits}`
+    }
     case 'hold-stopped':
       return `${doctor} ${momentWords(slotStart(what.session, what.hold.slotNo))} 停诊。${STOPPED_HOLD[what.hold.origin]}`
     case 'queue-stopped':
