@@ -257,6 +257,23 @@ describe('the counter', () => {
     expect((await box.post('/sandbox/filings/BA-00000000/revoke', { note: '没有' })).status).toBe(404)
   })
 
+  test('a promise that was not true is the last one: as the promise itself says, papers from then on', async () => {
+    const { filingNo } = (await file(box, li)).body
+    await box.post(`/sandbox/filings/${filingNo}/revoke`, { note: '没有住在杭州' })
+    expect((await messages(box, LI))[0]?.text).toContain('以后备案要交材料，不能用承诺。')
+    const terms = await li.get(`/api/remote-care/terms?region=${CHENGDU}&kind=long-term-living`)
+    expect(terms.body.mayPromise).toBe(false)
+    expect((await file(box, li, { region: CHENGDU })).body.code).toBe('filing-proof')
+    const call = (by: string) => box.post('/sandbox/filings', { personId: LI, by, region: CHENGDU, answers: living })
+    expect((await call('phone')).body.code).toBe('filing-proof')
+    const shown = (await call('counter')).body
+    expect(shown).toMatchObject({ state: { kind: 'reviewing' }, proof: { way: 'materials' } })
+    await box.post(`/sandbox/filings/${shown.filingNo}/review`, { result: 'returned', note: '看不清' })
+    const path = `/api/remote-care/filings/${shown.filingId}/supplement`
+    expect((await li.post(path, { proof: promise })).body.code).toBe('filing-proof')
+    expect((await li.post(path, { proof: await handIn(li, papers) })).body.state.kind).toBe('reviewing')
+  })
+
   test('an emergency at home needs no mark', async () => {
     const mark = { personId: LI, institutionId: 'H99020000001' }
     expect((await box.post('/sandbox/filings/emergencies', mark)).body.code).toBe('filing-not-needed')

@@ -129,6 +129,7 @@ test('the last day counts whole', () => {
     answerBy: '2026-12-24',
     lockedUntil: null,
     replaces: null,
+    proofWay: 'materials',
   }
   const at = (today: string) => stateOf(filing, today, ankangRemoteCare).kind
   expect([at('2026-12-24'), at('2026-12-25')]).toEqual(['returned', 'lapsed'])

@@ -8,7 +8,7 @@ import { notify } from '../../registers/messages'
 import { filerOf } from './create'
 import { conflictOf } from './machine/plan'
 import { type FilingEvent, stepFiling } from './machine/step'
-import type { Stored } from './machine/stored'
+import { brokeAPromise, type Stored } from './machine/stored'
 import { supplementPages } from './materials/hand-in'
 import { deletePagesOf } from './materials/rows'
 import { type FilingRow, lockFilings, readFilingRow, readFilings, toStored } from './rows'
@@ -25,6 +25,10 @@ async function refuseOverlap({ db, now }: Work, { person_id, insurance_type }: F
     refuse('filing-exists', { detail: '后面已经有一份接着的备案，不用再续。' })
 }
 
+async function refuseBroken({ db }: Work, { person_id, insurance_type }: FilingRow) {
+  if (brokeAPromise((await readFilings(db, person_id, insurance_type)).map(toStored))) refuse('filing-proof')
+}
+
 /** Takes a filing one step on; refused where the state machine refuses. Answers the row before, and what it became. */
 export async function takeStep(work: Work, found: FilingRow, event: FilingEvent) {
   await lockFilings(work.db, found.person_id, found.insurance_type)
@@ -33,6 +37,7 @@ export async function takeStep(work: Work, found: FilingRow, event: FilingEvent)
   const step = stepFiling(toStored(before), event, dayInChina(work.now), ruleOf(before))
   if (step.kind === 'refused') return refuse(step.code)
   if (event.do === 'renew') await refuseOverlap(work, before, step.filing)
+  if (event.do === 'supplement' && event.proof.way === 'promise') await refuseBroken(work, before)
   await moveFiling(work, step.filing, stepTexts[event.do])
   return { before, after: step.filing }
 }

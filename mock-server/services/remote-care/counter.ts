@@ -13,11 +13,13 @@ import { readInstitution } from '../../registers/institutions'
 import { kindOf } from './create'
 import { fileRemoteCare } from './file'
 import { readInsured } from './insured'
+import { brokeAPromise } from './machine/stored'
+import { readFilings, toStored } from './rows'
 import type { Work } from './write'
 
 /** At the counter she signs the promise, or shows the paper, which the clerk sees; by phone she says it, and shows nothing. */
-function proofFor(kind: FilingKind, by: 'counter' | 'phone'): Proof {
-  if (mayPromise(kind)) return { way: 'promise', version: PROMISE_VERSION }
+function proofFor(kind: FilingKind, by: 'counter' | 'phone', broke: boolean): Proof {
+  if (mayPromise(kind) && !broke) return { way: 'promise', version: PROMISE_VERSION }
   const [paper] = materialsFor(kind)
   if (paper && by === 'phone')
     return refuse('filing-proof', { detail: `要看${materialTexts[paper]}，电话里办不了，请在程序里交或到窗口办。` })
@@ -31,6 +33,7 @@ export async function fileAtCounter(
 ) {
   const insured = await readInsured(work.db, asked.personId)
   const kind = kindOf(asked.answers, insured.retired)
+  const filings = await readFilings(work.db, asked.personId, insured.insuranceType)
   return fileRemoteCare(work, {
     personId: asked.personId,
     wanted: {
@@ -38,7 +41,7 @@ export async function fileAtCounter(
       region: asked.region,
       beginOn: asked.beginOn ?? dayInChina(work.now),
       months: undefined,
-      proof: proofFor(kind, asked.by),
+      proof: proofFor(kind, asked.by, brokeAPromise(filings.map(toStored))),
       replaces: null,
     },
     answers: asked.answers,

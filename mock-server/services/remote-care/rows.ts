@@ -59,6 +59,7 @@ export const toStored = (one: FilingRow): Stored => ({
   answerBy: one.answer_by,
   lockedUntil: one.locked_until,
   replaces: one.replaces,
+  proofWay: one.proof.way,
 })
 
 const LOCK = `select person_id from insurances

@@ -12,7 +12,7 @@ export function dayText(date: string, today: string): string {
 
 const WARN = '不是您同意的，请打 12393。'
 
-type Told = Pick<Stored, 'kind' | 'region' | 'beginOn' | 'endOn' | 'promisedOn' | 'answerBy' | 'replaces'>
+type Told = Pick<Stored, 'kind' | 'region' | 'beginOn' | 'endOn' | 'promisedOn' | 'answerBy' | 'replaces' | 'proofWay'>
 
 const termText = ({ beginOn, endOn }: Told, today: string) =>
   endOn === null
@@ -40,7 +40,8 @@ export const filingSentences = {
   lapsed: (filing: Told) =>
     `${whatText(filing)}要补的材料没有等到，这一份结束了。${filing.replaces === null ? '' : '原来的备案照旧。'}还要办，请重新交。`,
   refused: (filing: Told, note: string) => `${whatText(filing)}没有通过：${note}。有疑问请打 12393。`,
-  revoked: (filing: Told, note: string) => `${whatText(filing)}作废了：${note}。有疑问请打 12393。`,
+  revoked: (filing: Told, note: string) =>
+    `${whatText(filing)}作废了：${note}。${filing.proofWay === 'promise' ? '以后备案要交材料，不能用承诺。' : ''}有疑问请打 12393。`,
   cancelled(filing: Told, today: string, actor: string | null): string {
     const from = filing.beginOn > today ? '还没开始，以后也不算' : `从 ${dayText(addDays(today, 1), today)}起不算`
     return `${actor === null ? '您' : `${actor}替您`}撤销了${whatText(filing)}，${from}。${actor === null ? '' : WARN}`

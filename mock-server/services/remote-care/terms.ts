@@ -19,7 +19,7 @@ import { needOf } from '../../regions/remote'
 import { plusWorkdays } from '../../registers/workdays/calendar'
 import { readInsured } from './insured'
 import { beginRange, conflictOf, type Known } from './machine/plan'
-import { NO_END } from './machine/stored'
+import { brokeAPromise, NO_END } from './machine/stored'
 import { toBackfill } from './overview'
 import { readFilings, toStored, unsettledStays } from './rows'
 import { placeOfRegion } from './view'
@@ -56,6 +56,7 @@ export const termsRoute = route(readTerms, async ({ db, now, caller: { subjectId
     answerBy: null,
     lockedUntil: null,
     replaces: null,
+    proofWay: 'none',
   })
   const by = (days: number | null) => (days === null ? null : plusWorkdays(today, days))
   return {
@@ -64,7 +65,7 @@ export const termsRoute = route(readTerms, async ({ db, now, caller: { subjectId
     insured: placeOfRegion(insured.region),
     personName: insured.person.name,
     materials: materialsFor(kind).map((one) => ({ kind: one, text: materialTexts[one] })),
-    mayPromise: mayPromise(kind),
+    mayPromise: mayPromise(kind) && !brokeAPromise(known.filings),
     promise: {
       version: PROMISE_VERSION,
       words: promiseWords({ name: insured.person.name, kind, placeName: placeName(region) }),

@@ -73,7 +73,7 @@ describe('the effect first', () => {
     serve(overview({ current: [filing()], past: 2 }))
     await openPage(HomePage)
     expect(words()).toContain('李桂兰的异地备案')
-    await tap('去杭州，异地长期居住，从 11 月 24 日起，长期有效，生效中')
+    await tap('去杭州，从 11 月 24 日起，长期有效，生效中')
     expect(went.to()).toContain('pages/filing/index?id=filing-1')
     expect(buttons()).toContain('备过的案，还有 2 份')
   })

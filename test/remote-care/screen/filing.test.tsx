@@ -217,7 +217,7 @@ test('the slip can be copied as words', async () => {
 test('what was filed before, and nothing yet', async () => {
   server.on(listFilings, answer(listFilings, { items: [filing({ state: { kind: 'expired' } })], nextCursor: null }))
   await openPage(PastPage)
-  expect(buttons()).toEqual(['去杭州，异地长期居住，从 11 月 24 日起，长期有效，到期了'])
+  expect(buttons()).toEqual(['去杭州，从 11 月 24 日起，长期有效，到期了'])
   document.body.innerHTML = ''
   server.on(listFilings, answer(listFilings, { items: [], nextCursor: null }))
   await openPage(PastPage)

@@ -21,6 +21,7 @@ const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(f
 
 export class Journal {
   private entries: Entry[] = []
+  brokeAPromise = false
   /** What waits for her, by the day it was sent back. */
   private readonly waiting = new Map<string, string>()
 
@@ -56,8 +57,9 @@ export class Journal {
     this.waiting.delete(id)
   }
 
-  /** As if it had never been. */
-  void(id: string): void {
+  /** As if it had never been; one that stood on a promise is the last such. */
+  void(id: string, promised: boolean): void {
+    this.brokeAPromise ||= promised
     this.entries = this.entries.filter((entry) => entry.id !== id)
   }
 

@@ -129,6 +129,8 @@ export class Play {
     }
     const plan = planFiling(wanted, known)
     if (plan.kind === 'refused') return
+    if (ask.way === 'promise' && this.journal.brokeAPromise)
+      this.found.push('a promise was taken after one that was not true')
     const holds = plan.filing.status === 'effective'
     if (ask.replaces) {
       const left = stepFiling(ask.replaces, { do: 'replace', beginOn: wanted.beginOn }, this.today, ankangRemoteCare)
@@ -175,7 +177,7 @@ export class Play {
     if (step.do === 'review' && step.result === 'passed') this.leaveReplaced(after)
     this.put(after)
     if (step.do === 'cancel') this.journal.ends(after.filingId, this.today)
-    if (step.do === 'revoke') this.journal.void(after.filingId)
+    if (step.do === 'revoke') this.journal.void(after.filingId, filing.proofWay === 'promise')
     if (step.do === 'renew' && after.endOn !== null) this.journal.goesOn(after.filingId, after.endOn)
     if (step.do === 'review' && step.result === 'passed') this.note(after)
   }

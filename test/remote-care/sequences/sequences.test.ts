@@ -39,6 +39,7 @@ describe('what is wrong is seen', () => {
     answerBy: null,
     lockedUntil: '2027-05-24',
     replaces: null,
+    proofWay: 'materials',
   }
   test.each<[string, Stored[], Stored[]]>([
     ['two long-term filings hold', [], [held, { ...held, filingId: 'b' }]],

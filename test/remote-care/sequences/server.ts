@@ -145,7 +145,7 @@ export class ServerPlay {
     }
     if (step.do === 'revoke') {
       const answer = await this.box.post(`${desk}/revoke`, { note: '承诺不是真的' })
-      if (answer.status === 200) this.journal.void(one.filingId)
+      if (answer.status === 200) this.journal.void(one.filingId, answer.body.proof.way === 'promise')
       return
     }
     const body = {
@@ -172,6 +172,8 @@ export class ServerPlay {
 
   private noteMade({ status, body }: Answer, reason: Reason): void {
     if (status !== 201) return
+    if (body.proof.way === 'promise' && this.journal.brokeAPromise)
+      this.found.push('a promise was taken after one that was not true')
     this.made.unshift({ filingId: body.filingId, filingNo: body.filingNo, reason })
     this.noteHeld(body)
   }

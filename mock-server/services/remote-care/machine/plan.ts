@@ -6,7 +6,7 @@ import type { ProblemCode } from '../../../../src/contract/shared/problem'
 import { needOf } from '../../../regions/remote'
 import type { RemoteCarePolicy } from '../../../regions/shape'
 import { plusWorkdays } from '../../../registers/workdays/calendar'
-import { classRanks, isStanding, isUnderWay, NO_END, type Stored } from './stored'
+import { brokeAPromise, classRanks, isStanding, isUnderWay, NO_END, type Stored } from './stored'
 
 /** A filing may be made this long before it begins. */
 const AHEAD_DAYS = 90
@@ -83,6 +83,7 @@ export function planFiling(wanted: Wanted, known: Known): Plan {
   const { rule, today } = known
   if (needOf(known.insuredRegion, wanted.region) !== 'filing') return refused('filing-not-needed')
   if (!proves(wanted.kind, wanted.proof)) return refused('filing-proof')
+  if (wanted.proof.way === 'promise' && brokeAPromise(known.filings)) return refused('filing-proof')
   const range = beginRange(known, wanted.region, wanted.replaces)
   if (wanted.beginOn < range.from || wanted.beginOn > range.to) {
     return refused('malformed', { beginOn: `只能从 ${range.from} 到 ${range.to} 之间开始` })
@@ -103,6 +104,7 @@ export function planFiling(wanted: Wanted, known: Known): Plan {
     answerBy: null,
     lockedUntil: isLongTerm(wanted.kind) ? addMonths(wanted.beginOn, rule.lockMonths) : null,
     replaces: wanted.replaces,
+    proofWay: wanted.proof.way,
   }
   return conflictOf(known, filing) ? refused('filing-exists') : { kind: 'plan', filing }
 }

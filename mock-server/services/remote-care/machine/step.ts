@@ -81,6 +81,7 @@ export function stepFiling(filing: Stored, event: FilingEvent, today: string, ru
         note: null,
         askedPage: null,
         answerBy: null,
+        proofWay: event.proof.way,
       }))
     }
     case 'lapse':

@@ -1,4 +1,5 @@
 import type { FiledClass, FilingKind } from '../../../../src/contract/remote-care/kinds'
+import type { Proof } from '../../../../src/contract/remote-care/proof'
 import type { FilingTable } from '../../../base/db/tables/remote-care'
 
 /** What the state machine knows of a filing; the rest of the row is names and words. */
@@ -19,6 +20,7 @@ export interface Stored {
   answerBy: string | null
   lockedUntil: string | null
   replaces: string | null
+  proofWay: Proof['way']
 }
 
 /** Of a filing that nothing ends. */
@@ -30,6 +32,10 @@ export const classRanks: Record<FiledClass, number> = { 'long-term': 0, referral
 /** Sent back, and the days to answer are over: it has ended, whether the clock has been looked at or not. */
 export const hasLapsed = ({ status, answerBy }: Pick<Stored, 'status' | 'answerBy'>, today: string): boolean =>
   status === 'returned' && answerBy !== null && answerBy < today
+
+/** A promise of hers was not true (作废): from then on papers, as the promise itself says (domain.md §5.1). */
+export const brokeAPromise = (filings: readonly Pick<Stored, 'status' | 'proofWay'>[]): boolean =>
+  filings.some(({ status, proofWay }) => status === 'revoked' && proofWay === 'promise')
 
 /** Under way: somebody still looks at it, or it waits for her. */
 export const isUnderWay = (filing: Pick<Stored, 'status' | 'answerBy'>, today: string): boolean =>
