@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
  * a number and what it counts: 24 小时, 第 2 针.
  */
 const TOGETHER =
-  /(−?[\d,.•]+ 元|尾号 \d{4}|\d+ 月 \d+ 日|\d+:\d+ ?– ?\d+:\d+|(?:第 )?\d+ (?:个工作日|个月|小时|分钟|周岁|毫克|[\u4e00-\u9fa5]))/
+  /(−?[\d,.•]+ 元|尾号 \d{4}|\d+ 月 \d+ 日|\d+:\d+ ?– ?\d+:\d+|(?:第 )?\d+ (?:个工作日|个月|小时|分钟|周岁|毫克|单元|[\u4e00-\u9fa5]))/
 
 /** So few characters fit into any line. */
 const SHORT = 6

@@ -1,6 +1,5 @@
 import { canRenew } from '@/contract/remote-care/can'
 import type { Filing, FilingState } from '@/contract/remote-care/filing'
-import { kindTexts } from '@/contract/remote-care/kinds'
 import { materialTexts } from '@/contract/remote-care/proof'
 import type { Why } from '@/contract/remote-care/questions'
 import { countsUntil, everCounts } from '@/contract/remote-care/term'
@@ -73,9 +72,6 @@ export function stateWords(state: FilingState, filing: Filing): StateWords {
       return { chip: '作废了', tone: 'attention', line: state.note }
   }
 }
-
-/** 长期住在外地（异地长期居住）. */
-export const kindLine = ({ kind }: Pick<Filing, 'kind'>): string => kindTexts[kind].official
 
 export function proofLine({ proof }: Pick<Filing, 'proof'>): string {
   if (proof.way === 'promise') return '个人承诺'

@@ -20,7 +20,7 @@ import { LINE_RULES, saidOf } from './words'
 
 const FILLED: Record<Day['questionnaire']['state'], string> = {
   none: '',
-  empty: '还没有填，医生会先看',
+  empty: '填好医生先看',
   draft: '填了一半，还没有交',
   sent: '交给医生了，进诊室前还能改',
 }

@@ -13,6 +13,7 @@ import { useCare } from '@/ui/mode'
 import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
 import { type Stage, Timeline } from '@/ui/timeline'
+import { unbroken } from '@/ui/unbroken'
 import { day, dayAndTime } from '@/ui/when'
 import { RuleList } from '../components/rule-list'
 import { offerPage, visitPage } from '../routes'
@@ -44,7 +45,7 @@ function Slip({ request }: { request: CareRequest }) {
         second={fee.totalFen === null ? '' : fee.words.replace(/。$/, '')}
       />
       {delivery && <KeyValue label="拿药" value={delivery.way === 'delivery' ? '送到家' : '自己去取'} />}
-      {delivery && <View className="dim mt1">{delivery.words}</View>}
+      {delivery && <View className="dim mt1">{unbroken(delivery.words)}</View>}
     </Card>
   )
 }

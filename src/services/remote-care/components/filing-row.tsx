@@ -3,7 +3,7 @@ import { open } from '@/platform/navigate'
 import { Chip } from '@/ui/chip'
 import { ListRow } from '@/ui/list-row'
 import { filingPage } from '../routes'
-import { kindLine, stateWords } from '../words'
+import { stateWords } from '../words'
 
 /** One filing in a list. */
 export function FilingRow({ filing }: { filing: Filing }) {
@@ -12,7 +12,7 @@ export function FilingRow({ filing }: { filing: Filing }) {
     <ListRow
       icon="route"
       label={`去${filing.place.name}`}
-      second={`${kindLine(filing)}，${line}`}
+      second={line}
       trailing={<Chip label={chip} tone={tone} />}
       trailingName={chip}
       onTap={() => open(filingPage(filing.filingId))}
