@@ -9,6 +9,7 @@ import { useCare } from '@/ui/mode'
 import { Money } from '@/ui/money'
 import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
+import { unbroken } from '@/ui/unbroken'
 import { day } from '@/ui/when'
 import { RuleList } from '../components/rule-list'
 import { priceLine } from './words'
@@ -75,7 +76,7 @@ export function OfferBody({ offer }: { offer: Offer }) {
         <Heading text={offer.title} />
       </View>
       <View className="dim mt1">{`${offer.institutionName}，${offer.department}`}</View>
-      <View className="mt2">{offer.about}</View>
+      <View className="mt2">{unbroken(offer.about)}</View>
       {offer.dose && offer.eligibility.eligible && (
         <Note kind="fact">{`这次约第 ${offer.dose.no} 针，一共 ${offer.dose.of} 针${offer.dose.no > 1 ? `，最早 ${day(offer.dose.fromDay)}` : ''}。`}</Note>
       )}

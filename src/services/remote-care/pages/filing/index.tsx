@@ -15,6 +15,7 @@ import { Foot } from '@/ui/foot'
 import { Heading } from '@/ui/heading'
 import { KeyValue } from '@/ui/key-value'
 import { Note } from '@/ui/note'
+import { unbroken } from '@/ui/unbroken'
 import { dayAndTime } from '@/ui/when'
 import { AskSheet } from '../../components/ask-sheet'
 import { FailedNote } from '../../components/failed-note'
@@ -41,10 +42,10 @@ function FilingView({ shown, fresh, onAsk }: { shown: Shown; fresh: boolean; onA
       <View className="mt4">
         <Heading text={headline(shown, fresh)} focus={fresh} />
       </View>
-      <View className="line mt2">
+      <View className="mt2">
         <Chip label={chip} tone={tone} />
-        <View className="dim ml2 grow">{line}</View>
       </View>
+      <View className="dim mt1">{unbroken(line)}</View>
       {counts && <Note kind="fact">{`${effectText}出示医保码，出院当场结算。`}</Note>}
       <FilingFacts filing={filing} />
       <FilingActions filing={filing} today={today} onAsk={onAsk} />
