@@ -7,7 +7,7 @@ import { stateWords } from '../../src/services/remote-care/words'
 import { messages } from '../family/steps'
 import type { Sandbox, SignedIn } from '../shared/sandbox'
 import { withSandbox } from '../shared/with-sandbox'
-import { CHENGDU, file, handIn, inDays, LI, papers, passDays, promise, readFiling, uploadPage } from './desk'
+import { CHENGDU, file, handIn, inDays, LI, papers, passDays, promise, readFiling } from './desk'
 
 const DAYS = ankangRemoteCare.answerDays
 const BEFORE = ankangRemoteCare.answerReminderDays
@@ -104,13 +104,6 @@ test('answered by a promise: the very words are kept, as with any promise', asyn
   expect((await li.post(`${path}/supplement`, { proof: promise })).body.proof).toEqual(promise)
   const [kept] = await rows(box.db, 'select promise_words from filings where filing_id = $1', [filingId])
   expect(kept).toEqual({ promise_words: '李桂兰现在住在杭州，要住半年以上，说的都是真的。' })
-})
-
-test('the clerk saw the old pages; new ones that were never handed in stay hers', async () => {
-  await sentBack()
-  const fileId = await uploadPage(li, 'residence-proof')
-  await later(DAYS - 20)
-  expect((await li.get('/api/remote-care/materials')).body.items).toMatchObject([{ fileId }])
 })
 
 test('the last day counts whole', () => {
