@@ -34,13 +34,13 @@ async function begin(host: Phone['host']): Promise<void> {
   await her.close()
 }
 
-/** From home to the pages of grandmother's draft. */
-async function toPapers(phone: Phone): Promise<void> {
+/** From home to the pages of grandmother's draft; `way` is how its own page calls what is to be done there. */
+async function toPapers(phone: Phone, way: string): Promise<void> {
   await phone.tap('周晓，')
   await phone.tap('奶奶 李桂兰')
   await phone.tap('报销，')
   await phone.tap('示例市第一医院，')
-  await phone.tap('去拍病历或处方')
+  await phone.tap(way)
 }
 
 /** Two photos; the network goes while the first is on its way, the program is closed, and what is left goes on by itself. */
@@ -54,7 +54,7 @@ async function addPhotos(phone: Phone): Promise<void> {
   await phone.online(true)
   await at.sandbox.clearFaults()
   await phone.restart()
-  await toPapers(phone)
+  await toPapers(phone, '去材料页，有一页病历或处方没有传完')
   await phone.see('已经有 2 页')
   await phone.see('看得清')
   await phone.tap('看看，裁边，第 1 页')
@@ -74,7 +74,7 @@ test.each(HOSTS)(
     await prepare()
     await begin(host)
     const phone = await at.open(host, 'zhouxiao')
-    await toPapers(phone)
+    await toPapers(phone, '去拍病历或处方')
     await addPhotos(phone)
     await phone.tap('钱打到哪里')
     await phone.see('社会保障卡')

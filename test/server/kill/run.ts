@@ -15,15 +15,14 @@ async function post(server: ServerProcess, path: string, body: unknown) {
   return response.json()
 }
 
-/** Issues bills until the server is gone; answers the ids that were acknowledged. */
-async function issueBills(server: ServerProcess, personId: string): Promise<string[]> {
-  const acknowledged: string[] = []
+/** Issues bills until the server is gone; `told` with the id of each that was acknowledged. */
+async function issueBills(server: ServerProcess, personId: string, told: (billId: string) => void): Promise<void> {
   const lines = [{ name: '检查', category: 'A', unitPriceFen: 100, quantity: 1 }]
   const bill = { personId, institutionId: 'H99010000001', medType: '11', lines }
   try {
-    for (;;) acknowledged.push((await post(server, '/sandbox/bills', bill)).billId)
+    for (;;) told((await post(server, '/sandbox/bills', bill)).billId)
   } catch {
-    return acknowledged
+    return
   }
 }
 
@@ -49,15 +48,22 @@ export interface Killed {
   ended: number | string
 }
 
-/** Kills a server on PGlite in the middle of writing, starts another on its folder, and counts what is missing. */
-export async function killOnce(afterMs: number): Promise<Killed> {
+/**
+ * Kills a server on PGlite in the middle of writing, once so many bills are acknowledged and so long after the first
+ * call, starts another on its folder, and counts what is missing.
+ */
+export async function killOnce(afterMs: number, atLeast = 1): Promise<Killed> {
   const { folder, remove } = temporaryFolder()
   try {
     const first = await start(folder)
     const { token, person } = await post(first, '/api/session', { channel: 'h5', code: 'sandbox:zhouxiao' })
-    const writers = [1, 2, 3].map(() => issueBills(first, person.personId))
-    setTimeout(() => first.child.kill('SIGKILL'), afterMs)
-    const acknowledged = (await Promise.all(writers)).flat()
+    const acknowledged: string[] = []
+    const earliest = performance.now() + afterMs
+    const take = (billId: string) => {
+      acknowledged.push(billId)
+      if (acknowledged.length >= atLeast && performance.now() >= earliest) first.child.kill('SIGKILL')
+    }
+    await Promise.all([1, 2, 3].map(() => issueBills(first, person.personId, take)))
     await first.ended
     // The lock file of the killed process is stale and is taken over.
     const second = await start(folder)
