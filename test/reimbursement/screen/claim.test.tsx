@@ -247,3 +247,11 @@ test('amounts inside sentences are hidden with the others', async () => {
   await openPage(HomePage)
   expect(words()).not.toContain('197.99')
 })
+
+test('while money is under way the second look says when it can be asked for', async () => {
+  shows({ ...sent, status: 'approved', appealWaits: true })
+  await openPage(ClaimPage, at)
+  expect(words()).toContain('不同意，申请再看一遍')
+  expect(words()).toContain('钱办妥了就能申请，等的这些天不算')
+  expect(buttons().some((name) => name?.startsWith('不同意'))).toBe(false)
+})
