@@ -74,7 +74,7 @@ test.each(HOSTS)(
     await prepare()
     await begin(host)
     const phone = await at.open(host, 'zhouxiao')
-    await toPapers(phone, '去拍病历或处方')
+    await toPapers(phone, '去拍这一页')
     await addPhotos(phone)
     await phone.tap('钱打到哪里')
     await phone.see('社会保障卡')

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import type { Finding } from '@/contract/reimbursement/finding'
-import { pageTexts } from '@/contract/reimbursement/kinds'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Section } from '@/ui/section'
@@ -19,9 +18,9 @@ export interface Fixes {
 const DONE = { kind: 'text', icon: 'check', label: '改好了' } as const
 
 function fixOf(finding: Finding, fixes: Fixes) {
-  const { at, kind, invoiceId, role } = finding
+  const { at, kind, invoiceId } = finding
   const isMissing = kind === 'page-missing' || kind === 'details-missing'
-  if (at === 'page') return { label: isMissing && role ? `去拍${pageTexts[role]}` : '去材料页', onTap: fixes.page }
+  if (at === 'page') return { label: isMissing ? '去拍这一页' : '去材料页', onTap: fixes.page }
   if (at === 'account') return { label: '改收款账户', onTap: fixes.account }
   if (at !== 'invoice') return undefined
   if (invoiceId === null) return { label: '加一张票据', onTap: fixes.addInvoice }
