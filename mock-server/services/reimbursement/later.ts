@@ -23,12 +23,15 @@ export const serveSupplement: Handler<typeof supplementClaim> = async (call) => 
   const claim = await holdMine(call, input.params.claimId, ({ status }) =>
     canSupplement({ status, supplement: { missing: 0 } }),
   )
-  const pages = answered(claim, await readFileRows(db, claim.claim_id))
+  const files = await readFileRows(db, claim.claim_id)
+  const pages = answered(claim, files)
   const missing = pages.filter((page) => !page.done).length
   const allowed = canSupplement({ status: claim.status, supplement: { missing } })
   if (!allowed.allowed) refuse(allowed.reason)
   const facts = await readFacts(db, claim, { now, actorId: caller.actorId })
-  const wrong = checkPages(facts.papers).find((finding) => finding.fileId !== null)
+  // What the clerk has seen cannot be changed any more, and so holds nothing up.
+  const fresh = files.filter((file) => file.created_at >= (claim.supplement?.askedAt ?? 0)).map((file) => file.file_id)
+  const wrong = checkPages(facts.papers).find(({ fileId }) => fileId !== null && fresh.includes(fileId))
   if (wrong) refuse('papers-wrong', { detail: `${wrong.what}。${wrong.fix}` })
   const { days_used, running_since } = resumed(claim, dayInChina(now))
   await changeClaim(db, claim.claim_id, now, {

@@ -97,6 +97,31 @@ test('the money may also come back while the second payout is stuck', async () =
   expect((await pay(sandbox, claimId)).body.status).toBe('paid')
 })
 
+test('two claims that were sent with one picture at the same moment: neither is stuck when a page is asked for', async () => {
+  const one = jpeg(600)
+  const upload = async (claimId: string, bytes: Buffer) => {
+    const page = { role: 'record', type: 'image/jpeg', sizeBytes: bytes.length, faults: null }
+    const { fileId } = (await zhou.post(pathOf(claimId, '/files'), page)).body
+    await zhou.post(pathOf(claimId, `/files/${fileId}/pieces`), { from: 0, base64: bytes.toString('base64') })
+  }
+  const claims: string[] = []
+  for (const at of [1, 2]) {
+    const claimId = await draft(zhou, (await issue(sandbox, zhou.personId)).invoiceId)
+    one.writeUInt32BE(at, 100)
+    await upload(claimId, one)
+    expect((await submit(claimId)).status).toBe(200)
+    claims.push(claimId)
+  }
+  // As if each had been looked at before the other was there.
+  await rows(sandbox.db, "update papers set sha256 = 'the same'")
+  const [claimId = ''] = claims
+  await review(sandbox, claimId, { result: 'supplement', pages: [{ role: 'record', why: '看不清' }] })
+  await sandbox.advance(1)
+  one.writeUInt32BE(3, 100)
+  await upload(claimId, one)
+  expect((await zhou.post(pathOf(claimId, '/supplement'))).body.status).toBe('first-audit')
+})
+
 test('the page of a visit whose invoice was taken back serves for the invoice that was issued anew', async () => {
   const bytes = jpeg(600)
   const upload = async (claimId: string) => {
