@@ -50,6 +50,19 @@ test('accepted, and nobody agrees: it ends before its time', async () => {
   expect((await act(retiree, made.requestId, 'confirm')).body.code).toBe('state-conflict')
 })
 
+test('what has run out is not agreed to, also before the clock was looked at', async () => {
+  const made = await askNurse()
+  ok(await hospital(box, made.requestId, { act: 'accept', staff: '演示护士小林', time: made.time }))
+  const { changed_at } = await box.db.selectFrom('care_requests').select('changed_at').executeTakeFirstOrThrow()
+  const ended = changed_at - clinicPolicy('H99010000005').careConfirmHours * HOUR * 1000 - 1
+  await box.db.updateTable('care_requests').set({ changed_at: ended }).execute()
+  const late = await act(retiree, made.requestId, 'confirm')
+  expect(late.body).toMatchObject({
+    code: 'state-conflict',
+    detail: '时间到了，没有等到您同意。还要的话，可以重新申请。',
+  })
+})
+
 test('agreed, and nobody comes: nothing is paid', async () => {
   const { times } = await readOffer(retiree, 'home-visit-nurse')
   const { day, part } = times.at(-1)

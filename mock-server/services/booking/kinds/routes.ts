@@ -3,6 +3,7 @@ import { rows } from '../../../base/db/statement'
 import { fromCursor, toCursor } from '../../../base/http/cursor'
 import { refuse } from '../../../base/http/refuse'
 import { type Call, type Route, route } from '../../../base/http/route'
+import { clinicPolicy } from '../../../regions/clinic'
 import { readInstitution } from '../../../registers/institutions'
 import { applyFor } from './create'
 import { cancelCare } from './end'
@@ -10,6 +11,7 @@ import { type Known, readFacts } from './facts'
 import { mayNameDrugs, toOffer, toOfferSummary } from './offer-view'
 import { offerById, offersOf } from './offers/all'
 import { type CareRow, lockCare, readCare } from './rows'
+import { careDue } from './rules/due'
 import { schedule } from './schedule'
 import { offerOf, toCareRequest, toCareSummary } from './view'
 
@@ -24,6 +26,14 @@ const own = (care: CareRow | undefined, { caller }: Pick<Call, 'caller'>): CareR
   care?.person_id === caller.subjectId ? care : refuse('not-found')
 
 const shown = (call: Asking, care: CareRow) => toCareRequest(call.db, care, call.now, mayNameDrugs(call))
+
+/** What the clock has ended, though nobody has written it down yet, is not agreed to any more. */
+function refuseOverdue(care: CareRow, now: number): void {
+  const offer = offerOf(care)
+  const due = careDue(care, offer, false, clinicPolicy(offer.institutionId))
+  if (due?.event === 'lapse' && due.at <= now)
+    refuse('state-conflict', { detail: `${due.why}。还要的话，可以重新申请。` })
+}
 
 export const kindsRoutes: Route[] = [
   route(contract.listOffers, async (call) => {
@@ -61,6 +71,7 @@ export const kindsRoutes: Route[] = [
   ),
   route(contract.confirmCareRequest, async (call) => {
     const care = own(await lockCare(call.db, call.input.params.requestId), call)
+    refuseOverdue(care, call.now)
     return shown(call, await schedule(call, care, offerOf(care), 'confirm'))
   }),
   route(contract.cancelCareRequest, async (call) => {
