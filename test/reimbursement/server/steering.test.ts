@@ -81,7 +81,10 @@ test('she is asked to bring money back while her appeal is looked at: the counte
   const { recovery, status } = await shown(claimId)
   expect(status).toBe('appealed')
   expect(recovery.owedFen).toBeGreaterThan(0)
+  const next = async () => (await zhou.get('/api/home')).body.next
+  expect(await next()).toMatchObject({ kind: 'claim', claimId, status: 'recovering' })
   expect((await takeReturn(claimId)).body).toEqual({ claimId, status: 'appealed', returnedFen: recovery.owedFen })
+  expect((await next())?.kind).not.toBe('claim')
   expect((await takeReturn(claimId)).body.code).toBe('state-conflict')
   expect((await review(sandbox, claimId, { result: 'approve', clerk: 'clerk-shen' })).body.status).toBe('approved')
   expect((await pay(sandbox, claimId)).body.status).toBe('paid')
