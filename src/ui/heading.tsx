@@ -16,8 +16,14 @@ const LEVELS = { ask: 1, title: 2, lead: 3 } as const
 
 export function Heading({ text, size = 'ask', focus = false, className = '' }: HeadingProps) {
   const arrival = useArrival(focus)
+  // Clauses that may stand on lines of their own are still one name.
+  const label = text.includes('，') ? text : undefined
   return (
-    <View className={`${size} strong ${className}`} {...aria({ role: 'heading', level: LEVELS[size] })} {...arrival}>
+    <View
+      className={`${size} strong ${className}`}
+      {...aria({ role: 'heading', level: LEVELS[size], label })}
+      {...arrival}
+    >
       {clauses(text)}
     </View>
   )

@@ -124,7 +124,7 @@ describe('face', () => {
     await tap(/我看过了，同意/, 'checkbox')
     await tap(/^同意并刷脸/)
     await settle()
-    expect(screen.getByText('刷脸没成功，没关系')).toBeTruthy()
+    expect(screen.getByRole('heading', { name: '刷脸没成功，没关系' })).toBeTruthy()
     expect(control(/^再刷一次$/).className).toContain('btn-main')
     await tap(/^再刷一次$/)
     await settle()
