@@ -21,6 +21,10 @@ type Wanted = Pick<PlannedSession, 'sessionId' | 'doctorId' | 'departmentId'>
 type Known = Pick<Book, 'people' | 'bookings'>
 /** A session with its doctor and place. */
 type Chance = { session: PlannedSession; place: DoctorPlace }
+/** Who asks, with what is known of her. */
+interface Asking extends Seeker {
+  known: Known
+}
 type CanTake = (chance: Chance) => boolean
 
 interface Look {
@@ -96,18 +100,20 @@ const farOf = (places: readonly Chance[][], { now }: Look, canTake: CanTake): Al
  * Where else each of them can have a number: the soonest of the same doctor, then of the same department, then other
  * places if there is none. By the rule that decides about the number itself, so that the next tap is not refused.
  */
-export async function alternativesForAll(
-  look: Look,
-  known: Known,
-  seekers: readonly Seeker[],
-): Promise<Alternative[][]> {
+export async function alternativesForAll(look: Look, seekers: readonly Asking[]): Promise<Alternative[][]> {
   const { wanted, now } = look
+  const counted = new Map<string, number>()
+  const freeOf = (session: PlannedSession) => {
+    const free = counted.get(session.sessionId) ?? freeCount(session, now)
+    counted.set(session.sessionId, free)
+    return free
+  }
   const near = await chancesOf(look, [wanted.departmentId])
   let far: Chance[][] | undefined
   const all: Alternative[][] = []
   for (const seeker of seekers) {
     const canTake: CanTake = ({ session, place: { gate } }) =>
-      freeCount(session, now) > 0 && takeObstacle(known, seeker, { ...session, gate }, now) === null
+      freeOf(session) > 0 && takeObstacle(seeker.known, seeker, { ...session, gate }, now) === null
     const found = nearOf(near, look, canTake)
     if (found.length === 0) far ??= await otherPlaces(look)
     all.push(found.length > 0 || !far ? found : farOf(far, look, canTake))
@@ -117,7 +123,7 @@ export async function alternativesForAll(
 
 /** The same for one person. `known`: what was read of her already. */
 export async function alternativesFor(look: Look, seeker: Seeker, known?: Known): Promise<Alternative[]> {
-  const read = known ?? (await readKnown(look.db, [seeker.personId], look.now))
-  const [found = []] = await alternativesForAll(look, read, [seeker])
+  const read = known ?? (await readKnown(look.db, [seeker.personId], look.now))(seeker.personId)
+  const [found = []] = await alternativesForAll(look, [{ ...seeker, known: read }])
   return found
 }

@@ -86,7 +86,7 @@ async function refuseBarred(call: Signed, department: Department, { fromDay, toD
 async function sessionsFor({ db, now }: Signed, wait: WaitRow, { gate }: Department): Promise<string[]> {
   const whose = { by: 'department', ids: [wait.departmentId] } as const
   const all = await readSessions(db, whose, { fromDay: dayInChina(now), days: SHOWN_DAYS }, now)
-  const known = await readKnown(db, [wait.personId], now)
+  const known = (await readKnown(db, [wait.personId], now))(wait.personId)
   const seeker = { personId: wait.personId, movingId: null }
   const open = all.filter(
     (one) =>

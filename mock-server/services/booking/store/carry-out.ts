@@ -95,9 +95,9 @@ async function otherChances({ db, now }: Desk, book: Book): Promise<Map<string, 
   const [wanted] = stopped
   if (!wanted) return new Map()
   const personIds = stopped.map((one) => one.personId)
-  const known = await readKnown(db, personIds, now, (appointmentId) => book.bookings.get(appointmentId))
-  const seekers = personIds.map((personId) => ({ personId, movingId: null }))
-  const found = await alternativesForAll({ db, now, wanted }, known, seekers)
+  const knownOf = await readKnown(db, personIds, now, (appointmentId) => book.bookings.get(appointmentId))
+  const seekers = personIds.map((personId) => ({ personId, movingId: null, known: knownOf(personId) }))
+  const found = await alternativesForAll({ db, now, wanted }, seekers)
   return new Map(stopped.map((one, index) => [one.appointmentId, elsewhereWords(found[index] ?? [])]))
 }
 
