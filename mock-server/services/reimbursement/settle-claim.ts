@@ -28,6 +28,8 @@ export interface ClaimVisit {
   filings: readonly FilingInForce[]
   /** Only the lines that are to be paid for. */
   lines: readonly InvoiceLine[]
+  /** What an earlier round paid of it. */
+  paidBefore: readonly InvoiceLine[]
 }
 
 export interface Insured {
@@ -74,8 +76,8 @@ function policyOf(
 
 const isDrug = (itemCode: string | undefined) => itemCode !== undefined && /^[XZT]/.test(itemCode)
 
-const forKind = (kind: ClaimKind, region: string, lines: readonly InvoiceLine[]): readonly InvoiceLine[] =>
-  kind === 'assisted-reproduction' ? assistedLines(region, lines) : ordinaryLines(region, lines)
+const forKind = (kind: ClaimKind, region: string, { lines, paidBefore }: ClaimVisit): readonly InvoiceLine[] =>
+  kind === 'assisted-reproduction' ? assistedLines(region, lines, paidBefore) : ordinaryLines(region, lines)
 
 function explained(one: SettledVisit, kind: ClaimKind, insured: Insured, single: boolean): ExplanationItem[] {
   const { visit, policy, settled } = one
@@ -115,7 +117,7 @@ export function settleClaim(
     const stayBefore = stays.get(visit.visitId) ?? sums.stay(visit.visitId)
     const settled = settle(
       {
-        lines: forKind(kind, insured.region, visit.lines).map((line) => lineOf(line.lineNo, line)),
+        lines: forKind(kind, insured.region, visit).map((line) => lineOf(line.lineNo, line)),
         person: { ...insured, age: fullYears(insured.birthDate, visit.visitDate) },
         institution: { level: visit.level, tier: visit.tier },
         medType: policy.medType,

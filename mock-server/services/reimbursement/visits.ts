@@ -16,13 +16,14 @@ interface Place {
   tier: InstitutionTier
 }
 
-type Keep = (invoice: InvoiceFacts, line: InvoiceLine) => boolean
+type Which = (invoice: InvoiceFacts, line: InvoiceLine) => boolean
 
-/** The visits of a claim as the engine takes them, the earliest first; `keep` says which lines. */
+/** The visits of a claim as the engine takes them, the earliest first; `keep` says which lines, `paid` which were before. */
 export async function visitsOf(
   db: Kysely<Database>,
   { papers }: Facts,
-  keep: Keep = () => true,
+  keep: Which = () => true,
+  paid: Which = () => false,
 ): Promise<ClaimVisit[]> {
   const { invoices, person } = papers
   const places = await rows<Place>(db, PLACES, [invoices.map((one) => one.institution_id)])
@@ -41,6 +42,7 @@ export async function visitsOf(
       tier: place?.tier ?? 'general',
       filings: filings.get(invoice.invoice_id) ?? [],
       lines: invoice.lines.filter((line) => keep(invoice, line)),
+      paidBefore: invoice.lines.filter((line) => paid(invoice, line)),
     }
   })
 }

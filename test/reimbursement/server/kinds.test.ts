@@ -1,5 +1,5 @@
 import { openSandbox, type Sandbox, type SignedIn } from '../../shared/sandbox'
-import { approve, draft, issue, line, pathOf, pay, sent } from '../desk'
+import { approve, draft, issue, line, pathOf, pay, review, sent } from '../desk'
 
 let sandbox: Sandbox
 let zhou: SignedIn
@@ -84,6 +84,24 @@ test('辅助生殖: four tubes on four lines are frozen for no more than four on
     ]),
   ).toBe(195_000)
   expect(await fund([tube(90_000), tube(150_000)])).toBe(120_000)
+})
+
+test('辅助生殖: a tube that is appealed for counts with those that were paid', async () => {
+  const tube = { ...line(130_000, '冷冻'), itemCode: 'ART-FREEZE' }
+  const claimId = await sent(sandbox, li, {
+    lines: [
+      { ...tube, quantity: 2 },
+      { ...tube, quantity: 2 },
+    ],
+  })
+  const { invoiceId } = (await shown(li, claimId)).invoices[0]
+  await approve(sandbox, claimId, { refusedLines: [{ invoiceId, lineNo: 2, reason: '没有医嘱' }] })
+  await pay(sandbox, claimId)
+  await li.post(pathOf(claimId, '/appeal'), { reason: '有医嘱' })
+  await review(sandbox, claimId, { result: 'approve', clerk: 'clerk-shen' })
+  // Residents 50 %: of 2,600 first, then of the 1,300 that are left of 3,900.
+  const rounds: { paidFen: number }[] = (await shown(li, claimId)).decisions
+  expect(rounds.map(({ paidFen }) => paidFen)).toEqual([130_000, 65_000])
 })
 
 test('辅助生殖: its items are paid by their own rule only, whatever kind of claim is chosen', async () => {

@@ -161,6 +161,19 @@ test('the card of who acts for her is not taken under her name either', async ()
   expect(answer.body).toMatchObject({ code: 'account-wrong', fields: { cardNo: expect.stringContaining('本人') } })
 })
 
+test('an appeal in vain is told as such, and no third look is offered', async () => {
+  const { invoiceId } = await issue(sandbox, zhou.personId, { lines: [line(300_000), line(200_000, '理疗')] })
+  const claimId = await draft(zhou, invoiceId)
+  await submit(claimId)
+  await approve(sandbox, claimId, { refusedLines: [{ invoiceId, lineNo: 2, reason: '没有医嘱' }] })
+  await pay(sandbox, claimId)
+  await zhou.post(pathOf(claimId, '/appeal'), { reason: '有医嘱' })
+  await review(sandbox, claimId, { result: 'refuse', clerk: 'clerk-shen', reason: '没有医嘱' })
+  const [told] = (await sandbox.get(`/sandbox/messages?personId=${zhou.personId}`)).body
+  expect(told.text).toContain('又看了一遍，还是原来的结果')
+  expect(told.text).not.toContain('可以申请再看一遍')
+})
+
 describe('生育津贴 is paid once for a birth', () => {
   const report = (bornOn: string) =>
     sandbox.post('/sandbox/births', {

@@ -1,6 +1,6 @@
 import type { Decision } from '../../../../src/contract/reimbursement/claim'
 import { yuan } from '../../../../src/contract/shared/money-text'
-import type { Review } from '../../../base/db/tables/reimbursement'
+import type { InvoiceLine, Review } from '../../../base/db/tables/reimbursement'
 import { refuse } from '../../../base/http/refuse'
 import { notify } from '../../../registers/messages'
 import { writeAct } from '../acts'
@@ -57,7 +57,12 @@ interface Figures {
 }
 
 /** The engine on the lines that are paid for; what it moves is booked with the decision. */
-async function settleLines(desk: Desk, claim: ClaimRow, facts: Facts, keep: Set<string>): Promise<Figures> {
+async function settleLines(
+  desk: Desk,
+  claim: ClaimRow,
+  facts: Facts,
+  { keep, asked }: { keep: Set<string>; asked: Set<string> },
+): Promise<Figures> {
   const insured = insuredOf(facts)
   if (!insured || keep.size === 0)
     return {
@@ -67,10 +72,12 @@ async function settleLines(desk: Desk, claim: ClaimRow, facts: Facts, keep: Set<
       insuranceType: insured?.insuranceType ?? null,
       region: insured?.region ?? null,
     }
-  const kept = (invoice: InvoiceFacts, lineNo: number) => keep.has(keyOf(invoice.invoice_id, lineNo))
-  const visits = (await visitsOf(desk.db, facts, (invoice, line) => kept(invoice, line.lineNo))).filter(
-    (visit) => visit.lines.length > 0,
-  )
+  const among = (lines: Set<string>) => (invoice: InvoiceFacts, line: InvoiceLine) =>
+    lines.has(keyOf(invoice.invoice_id, line.lineNo))
+  // What is not asked about any more was paid for in the round before.
+  const isAsked = among(asked)
+  const all = await visitsOf(desk.db, facts, among(keep), (invoice, line) => !isAsked(invoice, line))
+  const visits = all.filter((visit) => visit.lines.length > 0)
   const whose = { personId: claim.person_id, insuranceType: insured.insuranceType }
   const sums = await holdSums(desk.db, whose, visits)
   const settled = settleClaim(claim.kind, visits, insured, sums)
@@ -81,6 +88,8 @@ async function settleLines(desk: Desk, claim: ClaimRow, facts: Facts, keep: Set<
 }
 
 function sentence(claim: ClaimRow, result: Decision['result'], paidFen: number): string {
+  if (result === 'refused' && claim.round > 0)
+    return `报销 ${claim.claim_no} 又看了一遍，还是原来的结果，原因写在决定书里。有疑问请打 12393。`
   if (result === 'refused') return `报销 ${claim.claim_no} 这次不能报，原因写在决定书里。不同意，可以申请再看一遍。`
   const part = result === 'partly' ? '，有几项不能报，写了原因' : ''
   if (paidFen === 0) return `报销 ${claim.claim_no} 审好了${part}。这次医保付 0 元，花的钱计入了起付线。`
@@ -94,10 +103,11 @@ export async function decideClaim(desk: Desk, claim: ClaimRow, review: Review): 
   const facts = await readFacts(db, claim, { now, actorId: claim.person_id })
   const before = (await readDecisions(db, claim.claim_id)).at(-1)
   const open = openLines(facts, before?.refused_lines)
+  const asked = new Set(open)
   const refusedLines = refusedOf(facts, open, review)
   for (const line of refusedLines) open.delete(keyOf(line.invoiceId, line.lineNo))
   if (review.result === 'approve' && !stillTrue(facts, open)) refuse('state-conflict')
-  const figures = await settleLines(desk, claim, facts, open)
+  const figures = await settleLines(desk, claim, facts, { keep: open, asked })
   const result = open.size === 0 ? 'refused' : refusedLines.length > 0 ? 'partly' : 'approved'
   const round = claim.round + 1
   await writeDecision(db, {

@@ -13,19 +13,25 @@ export const ordinaryLines = (region: string, lines: readonly InvoiceLine[]): In
 
 /**
  * The lines of one invoice as 单行支付 takes them. Outside its own list nothing is paid: those lines are the person's. A
- * capped item counts up to what may be charged for all its units, on however many lines they stand; the rest is 超限价, as
- * with any ceiling.
+ * capped item counts up to what may be charged for all its units, on however many lines they stand, with those that were
+ * paid in an earlier round; the rest is 超限价, as with any ceiling.
  */
-export function assistedLines(region: string, lines: readonly InvoiceLine[]): InvoiceLine[] {
-  const before = new Map<string, { quantity: number; countedFen: number }>()
-  return lines.map((line) => {
+export function assistedLines(
+  region: string,
+  lines: readonly InvoiceLine[],
+  paidBefore: readonly InvoiceLine[],
+): InvoiceLine[] {
+  const counted = new Map<string, { quantity: number; countedFen: number }>()
+  const capped = (line: InvoiceLine): InvoiceLine => {
     const item = assistedItem(region, line.itemCode)
     if (!item?.paid) return ownPay(line)
     if (!item.cap) return line
-    const { quantity, countedFen } = before.get(item.name) ?? { quantity: 0, countedFen: 0 }
+    const { quantity, countedFen } = counted.get(item.name) ?? { quantity: 0, countedFen: 0 }
     const units = quantity + line.quantity
     const priceCeilingFen = capFen(item.cap, units) - countedFen
-    before.set(item.name, { quantity: units, countedFen: countedFen + Math.min(line.amountFen, priceCeilingFen) })
+    counted.set(item.name, { quantity: units, countedFen: countedFen + Math.min(line.amountFen, priceCeilingFen) })
     return { ...line, unitPriceFen: line.amountFen, quantity: 1, priceCeilingFen }
-  })
+  }
+  paidBefore.forEach(capped)
+  return lines.map(capped)
 }
