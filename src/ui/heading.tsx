@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { aria } from './aria'
 import { clauses } from './clauses'
 import { useArrival } from './focus'
+import { unbroken } from './unbroken'
 
 export interface HeadingProps {
   /** The question or the outcome, at most two lines. */
@@ -12,19 +13,22 @@ export interface HeadingProps {
   className?: string
 }
 
+/** So many letters of an ask fit beside each other in 关怀版 at 320 px. */
+const ONE_LINE = 8
 const LEVELS = { ask: 1, title: 2, lead: 3 } as const
 
 export function Heading({ text, size = 'ask', focus = false, className = '' }: HeadingProps) {
   const arrival = useArrival(focus)
-  // Clauses that may stand on lines of their own are still one name.
-  const label = text.includes('，') ? text : undefined
+  // A long question may stand on two lines, a clause each; it is still one name.
+  const isLong = size === 'ask' && text.length > ONE_LINE
+  const label = isLong && text.includes('，') ? text : undefined
   return (
     <View
       className={`${size} strong ${className}`}
       {...aria({ role: 'heading', level: LEVELS[size], label })}
       {...arrival}
     >
-      {clauses(text)}
+      {isLong ? clauses(text) : unbroken(text)}
     </View>
   )
 }
