@@ -61,7 +61,7 @@ export default defineAppConfig({
       ],
     },
     {
-      // Two packages of one service: together they would pass the budget of one.
+      // Three packages of one service: together they would pass the budget of one.
       root: 'services/booking/pages',
       pages: [
         'slots/index',
@@ -73,12 +73,11 @@ export default defineAppConfig({
         'queue/index',
         'contest/index',
         'rules/index',
-        'find/index',
-        'place/index',
-        'department/index',
-        'symptoms/index',
-        'points/index',
       ],
+    },
+    {
+      root: 'services/booking/directory',
+      pages: ['find/index', 'place/index', 'department/index', 'symptoms/index', 'points/index'],
     },
     {
       root: 'services/booking/care',

@@ -35,16 +35,18 @@ export const wishPage = (departmentId: string, doctorId?: string): Route =>
 export const contestPage = (appointmentId: string): Route => `${page('contest')}${query({ appointmentId })}`
 /** 预约规则 of one institution. */
 export const rulesPage = (institutionId: string): Route => `${page('rules')}${query({ institutionId })}`
+const directoryPage = (name: string): Route => `/services/booking/directory/${name}/index`
 /** 找医院: with a speciality it is filtered by at once. */
-export const findPage = (speciality?: Speciality): Route => `${page('find')}${query({ speciality })}`
+export const findPage = (speciality?: Speciality): Route => `${directoryPage('find')}${query({ speciality })}`
 /** One institution with what works there and its departments. */
-export const placePage = (institutionId: string): Route => `${page('place')}${query({ institutionId })}`
+export const placePage = (institutionId: string): Route => `${directoryPage('place')}${query({ institutionId })}`
 /** 科室 with its doctors. */
-export const departmentPage = (departmentId: string): Route => `${page('department')}${query({ departmentId })}`
+export const departmentPage = (departmentId: string): Route =>
+  `${directoryPage('department')}${query({ departmentId })}`
 /** 不知道看哪个科; with one symptom it stands open. */
-export const symptomsPage = (symptomId?: string): Route => `${page('symptoms')}${query({ symptomId })}`
+export const symptomsPage = (symptomId?: string): Route => `${directoryPage('symptoms')}${query({ symptomId })}`
 /** 医保服务点. */
-export const pointsPage = page('points')
+export const pointsPage = directoryPage('points')
 
 const carePage = (name: string): Route => `/services/booking/care/${name}/index`
 /** 就诊当天: check-in, the queue, called. */

@@ -2,8 +2,8 @@ import { act, fireEvent, screen } from '@testing-library/react'
 import { listDoctors } from '../../../src/contract/catalogue/doctors'
 import { listInstitutions } from '../../../src/contract/catalogue/endpoints'
 import { listPlaces, suggest } from '../../../src/contract/catalogue/places'
+import Find from '../../../src/services/booking/directory/find/index'
 import { useChosenWhere } from '../../../src/services/booking/find/where'
-import Find from '../../../src/services/booking/pages/find/index'
 import { answer, type FakeServer, fakeServer, silence } from '../../shared/screen/fake-server'
 import { buttons, freshPhone, openPage, settle, tap, went, words } from '../../shared/screen/page'
 import { fang, hospital, places, village } from './fixtures'
@@ -33,7 +33,7 @@ test('opens with two requests on the places of her region; what one just goes to
   expect(words()).toContain('能用医保码、异地直接结算')
   expect(words()).toContain('不用预约，直接去')
   await tap(/^示例市第一医院，三级综合医院，上城区/)
-  expect(went.to()).toBe('/services/booking/pages/place/index?institutionId=H99010000001')
+  expect(went.to()).toBe('/services/booking/directory/place/index?institutionId=H99010000001')
 })
 
 test('nobody has to be signed in', async () => {
@@ -58,7 +58,7 @@ test('one request for the words typed, not one a letter; suggestions lead on and
   expect(went.to()).toContain('/slots/index?doctorId=d-1')
   expect(words()).toContain('看看该去哪个科')
   await tap(/^心慌/)
-  expect(went.to()).toBe('/services/booking/pages/symptoms/index?symptomId=palpitation')
+  expect(went.to()).toBe('/services/booking/directory/symptoms/index?symptomId=palpitation')
 })
 
 test('the words typed are there when the page is opened again', async () => {

@@ -3,11 +3,11 @@ import { readInstitution } from '../../../src/contract/catalogue/endpoints'
 import { listPlaces } from '../../../src/contract/catalogue/places'
 import { listServicePoints } from '../../../src/contract/catalogue/service-points'
 import { listSymptoms, NOT_A_DIAGNOSIS, type Symptom } from '../../../src/contract/catalogue/symptoms'
+import Department from '../../../src/services/booking/directory/department/index'
+import Place from '../../../src/services/booking/directory/place/index'
+import Points from '../../../src/services/booking/directory/points/index'
+import Symptoms from '../../../src/services/booking/directory/symptoms/index'
 import { useChosenWhere } from '../../../src/services/booking/find/where'
-import Department from '../../../src/services/booking/pages/department/index'
-import Place from '../../../src/services/booking/pages/place/index'
-import Points from '../../../src/services/booking/pages/points/index'
-import Symptoms from '../../../src/services/booking/pages/symptoms/index'
 import { useSession } from '../../../src/session/state'
 import { answer, type FakeServer, fakeServer, refusal } from '../../shared/screen/fake-server'
 import { buttons, freshPhone, openPage, tap, went, words } from '../../shared/screen/page'
@@ -57,7 +57,7 @@ describe('a place', () => {
     expect(words()).toContain('没有号')
     expect(words()).toContain('不用预约，直接去')
     await tap(/^心血管内科，门诊楼 1 层 A 区/)
-    expect(went.to()).toBe('/services/booking/pages/department/index?departmentId=H99010000001-cardiology')
+    expect(went.to()).toBe('/services/booking/directory/department/index?departmentId=H99010000001-cardiology')
   })
 
   test('without a map the address can be copied, and the phone rings the place', async () => {
@@ -151,7 +151,7 @@ describe('a symptom', () => {
     await tap('咳嗽，呼吸内科')
     expect(words().indexOf('咳出血')).toBeLessThan(words().indexOf('先看这里'))
     await tap('呼吸内科，先看这里')
-    expect(went.to()).toBe('/services/booking/pages/find/index?speciality=respiratory')
+    expect(went.to()).toBe('/services/booking/directory/find/index?speciality=respiratory')
   })
 
   test('words that nobody knows lead to the general department', async () => {

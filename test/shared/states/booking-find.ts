@@ -1,6 +1,6 @@
 import type { Place, ScreenState, World } from './world'
 
-const page = (name: string) => `services/booking/pages/${name}/index`
+const page = (name: string) => `services/booking/directory/${name}/index`
 const personaId = 'zhouxiao'
 const HOSPITAL = 'H99010000001'
 
