@@ -15,11 +15,17 @@ export const dayText = (date: string): string =>
   date.slice(0, 4) === today().slice(0, 4) ? day(date) : `${date.slice(0, 4)} 年 ${day(date)}`
 
 const NEVER = '还没开始，没有用过'
+/** Instead of a term, for what holds at no time. */
+const NO_TERM: Partial<Record<FilingState['kind'], string>> = {
+  cancelled: NEVER,
+  changed: NEVER,
+  revoked: '作废，不算数',
+}
 
 /** "从 11 月 24 日起，长期有效"; what ended early, until then. */
 export function termText(filing: Pick<Filing, 'state' | 'beginOn' | 'endOn'>): string {
   const until = countsUntil(filing)
-  if (!everCounts(filing)) return NEVER
+  if (!everCounts(filing)) return NO_TERM[filing.state.kind] ?? '没有生效过'
   return until === null ? `从 ${dayText(filing.beginOn)}起，长期有效` : `${dayText(filing.beginOn)}到 ${dayText(until)}`
 }
 

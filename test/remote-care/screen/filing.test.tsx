@@ -165,6 +165,17 @@ test('sent back: only the paper is asked for', async () => {
   expect(went.instead()).toContain('/pages/filing/index?id=filing-1')
 })
 
+test.each<[Filing['state'], string]>([
+  [{ kind: 'lapsed' }, '没有生效过'],
+  [{ kind: 'withdrawn' }, '没有生效过'],
+  [{ kind: 'refused', note: '居住证过期了' }, '没有生效过'],
+  [{ kind: 'revoked', note: '没有住在杭州' }, '作废，不算数'],
+])('%o holds at no time', async (state, said) => {
+  await openFiling(filing({ state }))
+  expect(words()).toContain(`有效期${said}`)
+  expect(words()).not.toContain('长期有效')
+})
+
 test('nobody answered in time: said, and filed anew from here', async () => {
   await openFiling(filing({ state: { kind: 'lapsed' } }))
   expect(words()).toContain('没有等到材料，可以重新办')

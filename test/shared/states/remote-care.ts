@@ -1,6 +1,7 @@
 import { PROMISE_VERSION } from '../../../src/contract/remote-care/proof'
 import { markEmergency, reviewFiling } from '../../../src/contract/sandbox/filings'
 import { createBill } from '../../../src/contract/sandbox/fixtures'
+import { moveClock } from '../../../src/contract/sandbox/world'
 import { paperPhoto } from '../../reimbursement/pictures'
 import { actingForHer, toHer } from './family'
 import type { ScreenState, World } from './world'
@@ -119,6 +120,14 @@ export const remoteCareStates: readonly ScreenState[] = [
     name: 'remote-care-returned',
     async place(world) {
       const { filing } = await returned(world)
+      return { route: `${page('filing')}?id=${filing.filingId}` }
+    },
+  }),
+  plain('filing', '没有等到材料', {
+    name: 'remote-care-lapsed',
+    async place(world) {
+      const { filing } = await returned(world)
+      ;(await world.sandbox.ask(moveClock, { body: { advanceSeconds: 31 * 86_400 } })).read()
       return { route: `${page('filing')}?id=${filing.filingId}` }
     },
   }),
