@@ -11,7 +11,7 @@ export interface ReimbursementPolicy {
   workingDays: Readonly<Record<ClaimKind, number>>
   /** A visit may be claimed until the end of the n-th year after it. */
   windowYears: number
-  /** An appeal is taken for this many days after the decision. */
+  /** An appeal is taken for this many days after the money of the decision came to rest. */
   appealDays: number
   /** A child that is enrolled within so many days is covered from birth. */
   newbornDays: number
@@ -23,7 +23,11 @@ export interface ReimbursementPolicy {
   staleReminderDays: number
   /** 免申即享: 生育津贴 is paid without an application. */
   allowanceAutomatic: boolean
-  evidence: Readonly<Record<'workingDays' | 'window' | 'appeal' | 'newborn' | 'allowance' | 'stale', Evidence>>
+  /** Two reports of one mother within so many days are of one birth, be they of different days. */
+  birthsApartDays: number
+  evidence: Readonly<
+    Record<'workingDays' | 'window' | 'appeal' | 'newborn' | 'allowance' | 'births' | 'stale', Evidence>
+  >
 }
 
 /** What a price rule lets be charged for a number of units, fen; what is above it is the hospital's to explain. */
@@ -61,11 +65,13 @@ const usual: ReimbursementPolicy = {
   supplementDays: 60,
   staleReminderDays: 7,
   allowanceAutomatic: true,
+  birthsApartDays: 180,
   evidence: {
     workingDays: unsure('national service list (domain.md §6)', '30 for medical costs, 20 for maternity.'),
     window: unsure('domain.md §6', 'Often until the end of the next year; 2–3 years in places.'),
     appeal: unsure('our decision', '60 days as for 行政复议; the program’s appeal is the office’s own second look.'),
     newborn: unsure('our decision', 'Many regions count 90 days from birth.'),
+    births: unsure('our decision', 'No source names the days; two births of one mother are further apart.'),
     stale: unsure(
       'our decision',
       'No source names the days; each claim may be sent anew, so nothing is lost but the typing.',

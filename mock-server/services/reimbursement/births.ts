@@ -19,8 +19,6 @@ import { knownAccounts } from './view'
 type Birth = Input<typeof reportBirth>['body']
 type Answer = Output<typeof reportBirth>
 
-// Two reports of one birth may name two days; two births are further apart (our number [U]).
-const APART_DAYS = 180
 const KNOWN = `select birth_id, claim_id from births where mother_id = $1 and born_on > $2 and born_on < $3
   order by born_on limit 1`
 const HOLD = 'select person_id from people where person_id = $1 for update'
@@ -79,16 +77,16 @@ export async function takeBirth(desk: Desk, birth: Birth): Promise<Answer> {
   const bornOn = birth.bornOn ?? dayInChina(now)
   if (bornOn > dayInChina(now)) refuse('malformed', { fields: { bornOn: '出生的日子还没到' } })
   await row(db, HOLD, [birth.motherId])
-  const known = await row<{ birth_id: string; claim_id: string | null }>(db, KNOWN, [
-    birth.motherId,
-    plusDays(bornOn, -APART_DAYS),
-    plusDays(bornOn, APART_DAYS),
-  ])
-  if (known) return { birthId: known.birth_id, claimId: known.claim_id, why: '这次生育已经上报过' }
   const mother = await readPersonFacts(db, birth.motherId)
   const paying = payingRow(mother)
-  const automatic =
-    paying !== undefined && mother.sex === 'female' && reimbursementPolicy(paying.region).allowanceAutomatic
+  const { birthsApartDays, allowanceAutomatic } = reimbursementPolicy(paying?.region ?? '')
+  const known = await row<{ birth_id: string; claim_id: string | null }>(db, KNOWN, [
+    birth.motherId,
+    plusDays(bornOn, -birthsApartDays),
+    plusDays(bornOn, birthsApartDays),
+  ])
+  if (known) return { birthId: known.birth_id, claimId: known.claim_id, why: '这次生育已经上报过' }
+  const automatic = paying !== undefined && mother.sex === 'female' && allowanceAutomatic
   const birthId = ids.id()
   const claimId = automatic ? await beginAllowance(desk, mother, birth, birthId, bornOn) : null
   const { institutionId, children, difficult, monthlyWageFen } = birth

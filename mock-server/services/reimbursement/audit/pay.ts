@@ -9,11 +9,11 @@ import { book } from '../../../registers/ledger/book'
 import { notify } from '../../../registers/messages'
 import { writeAct } from '../acts'
 import { readAppeal } from '../appeal-days'
-import { readDecisions } from '../decisions'
+import { type DecisionRow, readDecisions } from '../decisions'
 import { readFacts } from '../facts'
 import { moneyBack, openFen, restOf } from '../recovery/money'
 import { atLatest } from '../rules/at-latest'
-import { type ClaimRow, changeClaim, holdClaimRow, readClaimRow } from '../store'
+import { type ClaimRow, changeClaim, holdClaimRow } from '../store'
 import type { Desk } from './desk'
 
 const PAY = `insert into claim_payouts (claim_id, round, amount_fen, account, paid_by, paid_at)
@@ -22,7 +22,8 @@ const PAY = `insert into claim_payouts (claim_id, round, amount_fen, account, pa
 /** 打款: each round once; the fund's money goes out and to the bank in one posting. */
 async function payOut(desk: Desk, claim: ClaimRow, clerk: string): Promise<ClaimRow['status']> {
   const { db, now, ids } = desk
-  const decision = (await readDecisions(db, claim.claim_id)).at(-1)
+  const decisions = await readDecisions(db, claim.claim_id)
+  const decision = decisions.at(-1)
   if (!decision || !claim.account) return refuse('state-conflict')
   const { round } = decision
   const amountFen = await openFen(db, claim.claim_id)
@@ -42,16 +43,15 @@ async function payOut(desk: Desk, claim: ClaimRow, clerk: string): Promise<Claim
   await changeClaim(db, claim.claim_id, now, { status, paid_at: now })
   await writeAct(desk, claim.claim_id, clerk, 'pay', `打款 ${yuan(amountFen)}，尾号 ${claim.account.last4}`)
   const text = `报销的 ${yuan(amountFen)}打到了${claim.account.holderName}尾号 ${claim.account.last4} 的卡里，一般当天能看到。`
-  await notify(desk, claim.person_id, text + (await appealText(desk, claim.claim_id)))
+  await notify(desk, claim.person_id, text + (await appealText(desk, { ...claim, status, paid_at: now }, decisions)))
   return status
 }
 
 /** With the money her days to appeal begin: she is told until when. */
-async function appealText({ db, now }: Desk, claimId: string): Promise<string> {
-  const claim = await readClaimRow(db, claimId)
-  if (!claim) return ''
+async function appealText({ db, now }: Desk, claim: ClaimRow, decisions: readonly DecisionRow[]): Promise<string> {
+  if (decisions.every(({ refused_lines }) => refused_lines.length === 0)) return ''
   const { papers } = await readFacts(db, claim, { now, actorId: claim.person_id })
-  const appeal = await readAppeal(db, claim, papers, await readDecisions(db, claimId))
+  const appeal = await readAppeal(db, claim, papers, decisions)
   return appeal?.kind === 'open'
     ? `不能报的几项不同意，${atLatest(appeal.until, dayInChina(now))}可以申请再看一遍。`
     : ''
