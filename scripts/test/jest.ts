@@ -8,8 +8,6 @@ import type { Tally } from '../gates/run'
 import { root } from '../lib/root'
 
 const report = path.join(root, '.cache/jest.json')
-/** One more than cores: who tests a screen or a server waits for a browser or a process in between. */
-const WORKERS = availableParallelism() + 1
 /** PGlite's memory is not given back before its worker ends. */
 const WORKER_MEMORY = '2GB'
 
@@ -35,7 +33,7 @@ export async function runJest(files: string[] = []): Promise<Tally> {
   rmSync(report, { force: true })
   const args = [
     path.join(root, 'node_modules/jest/bin/jest.js'),
-    `--maxWorkers=${WORKERS}`,
+    `--maxWorkers=${Math.max(2, availableParallelism())}`,
     `--workerIdleMemoryLimit=${WORKER_MEMORY}`,
     '--json',
     `--outputFile=${report}`,
